@@ -1,0 +1,76 @@
+"""What resolving learns of a query, kept beside the tree.
+
+`resolve` and `check` fill it, `rewrite` keeps it true, writers read it.
+"""
+
+from dataclasses import dataclass, field
+
+from adql import nodes
+from adql.types import AdqlType
+from dali.result import Info
+from dali.tableset import Column, Position, Table
+
+__all__ = ["Resolution", "ResolvedColumn", "Source"]
+
+
+@dataclass(eq=False, slots=True)
+class Source:
+    """One named thing in a FROM clause: a table, sub-query or WITH element.
+
+    ``alias`` is unique within the whole query and is what writers call it.
+    ``columns`` are what it offers.  ``table`` is None unless it is a published
+    table.
+    """
+
+    alias: str
+    columns: tuple[Column, ...]
+    table: Table | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedColumn:
+    """What a column reference stands for.
+
+    ``merged`` are the sources (two or more) whose column this is after NATURAL
+    or USING, left first; writers take the first that is not NULL.  ``output``
+    is set if the reference, in ORDER BY, names an output column instead.
+    """
+
+    source: Source | None
+    column: Column
+    merged: tuple[Source, ...] = ()
+    output: bool = False
+
+
+@dataclass(slots=True)
+class Resolution:
+    """The side tables of one query.
+
+    Parameters
+    ----------
+    columns
+        Each column reference, and what it stands for.
+    sources
+        Each table reference or derived table, and its source.
+    types
+        The type of each expression.
+    metadata
+        Each expression's column metadata where it survives (unit, UCD, ...).
+    select_outputs
+        Each SELECT's output columns, with unique names, stars expanded.
+    positions
+        Of a POINT made of a table's own position columns: that position and
+        its source, for index use.
+    """
+
+    columns: dict[nodes.ColumnRef, ResolvedColumn] = field(default_factory=dict)
+    sources: dict[nodes.TableExpression, Source] = field(default_factory=dict)
+    types: dict[nodes.Expression, AdqlType] = field(default_factory=dict)
+    metadata: dict[nodes.Expression, Column] = field(default_factory=dict)
+    select_outputs: dict[nodes.Node, tuple[Column, ...]] = field(default_factory=dict)
+    positions: dict[nodes.Expression, tuple[Source, Position]] = field(
+        default_factory=dict
+    )
+    tables: list[Table] = field(default_factory=list)
+    features: set[str] = field(default_factory=set)
+    warnings: list[Info] = field(default_factory=list)
