@@ -7,6 +7,8 @@ line, column, the line itself and a caret in the ordinary message.
 
 from collections.abc import Iterable
 
+from typing_extensions import override
+
 from adql.nodes import Span
 from dali.errors import DaliError
 
@@ -56,6 +58,7 @@ class AdqlError(DaliError):
         self.message = f"{self.summary}\n{text}\n{caret}"
         self.args = (self.message,)
 
+    @override
     def to_text(self, sql: str | None = None) -> str:
         """Give the whole message; with the query's text, also line and caret."""
         if sql is not None:
@@ -76,7 +79,7 @@ class AdqlTypeError(AdqlError):
 
 
 class AdqlFeatureError(AdqlError):
-    """This service does not offer that part of ADQL."""
+    """That part of ADQL is not offered by this service."""
 
 
 class AdqlLimitError(AdqlError):
@@ -99,6 +102,7 @@ class AdqlErrors(DaliError):
         super().__init__(self._joined())
 
     @property
+    @override
     def code(self) -> str:
         """Name of the fault; of the only one, if all are alike."""
         codes = {error.code for error in self.errors}
@@ -111,6 +115,7 @@ class AdqlErrors(DaliError):
         self.message = self._joined()
         self.args = (self.message,)
 
+    @override
     def to_text(self, sql: str | None = None) -> str:
         """Give all messages, an empty line between them."""
         if sql is not None:

@@ -65,14 +65,18 @@ __all__ = [
     "walk",
 ]
 
-_T = TypeVar("_T", bound=type)
+_T = TypeVar("_T")
 
 
-@dataclass_transform(frozen_default=True, eq_default=False, kw_only_default=False)
-def node(cls: _T) -> _T:
+@dataclass_transform(
+    frozen_default=True,
+    eq_default=False,
+    kw_only_default=False,
+    field_specifiers=(field,),
+)
+def node(cls: type[_T]) -> type[_T]:
     """Make a class a node: slots, identity comparison, frozen for mypy."""
-    made: _T = dataclass(slots=True, eq=False)(cls)
-    return made
+    return dataclass(slots=True, eq=False)(cls)
 
 
 @dataclass(frozen=True, slots=True)
