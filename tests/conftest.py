@@ -1,0 +1,15 @@
+"""What every test stands on: a loop that must not be blocked."""
+
+from collections.abc import Iterator
+
+import pytest
+from blockbuster import BlockBuster, blockbuster_ctx
+
+ROOMS = ["auth", "capabilities", "engines", "portal", "suite", "tap"]
+
+
+@pytest.fixture(autouse=True)
+def blockbuster() -> Iterator[BlockBuster]:
+    """Fail a test in which one of our rooms blocks the event loop."""
+    with blockbuster_ctx(scanned_modules=ROOMS) as guard:
+        yield guard
