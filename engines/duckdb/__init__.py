@@ -1,1 +1,24 @@
-"""engines/duckdb."""
+"""The embedded engine: DuckDB, in this process, over files opened read-only.
+
+engine     `DuckDBEngine`, the engine itself, and `open_engine`
+query      one running query: pulled in threads, bounded, interruptible
+session    the shared in-memory database: attached, then locked
+catalogue  `Catalogue`: a DuckDB file with published tables and their metadata
+metadata   tables' metadata as JSON, inside that file
+config     `DuckDBConfig`: memory, threads, disk, number of queries
+faults     DuckDB's errors as those that a caller sees
+quoting    names and strings in SQL
+"""
+
+from engines.duckdb.catalogue import Catalogue, PublishedTable, read_catalogue
+from engines.duckdb.config import DuckDBConfig
+from engines.duckdb.engine import DuckDBEngine, open_engine
+
+__all__ = [
+    "Catalogue",
+    "DuckDBConfig",
+    "DuckDBEngine",
+    "PublishedTable",
+    "open_engine",
+    "read_catalogue",
+]
