@@ -10,6 +10,8 @@ params
     Request parameters: case-insensitive, multi-valued, read by type.
 shapes
     Points, circles, polygons, ranges and intervals, and their text forms.
+times
+    Timestamps, and their text form.
 tableset
     Schemas, tables, columns, keys.
 result
