@@ -16,12 +16,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dali.tableset import Column
+from formats.arrays import AnyArray, binary_of, ends_of, valid_rows
 from formats.ascii_text import escaped
 from formats.errors import UnfitValue
 from formats.fields import NULLS, fixed_items
 from formats.timestamps import iso_text
 
-__all__ = ["big_endian_rows", "fixed_values", "list_items"]
+__all__ = ["Records", "big_endian_rows", "fixed_values", "list_items"]
 
 _TYPES = {
     "boolean": "u1",
@@ -36,15 +37,17 @@ _Values = npt.NDArray[Any]
 
 
 @dataclass(slots=True)
-class _Run:
+class Records:
     """Neighbouring fixed fields on their way into one record."""
 
     fields: list[tuple[_Values, str]] = field(default_factory=list)
 
     def add(self, values: _Values, kind: str) -> None:
+        """Append a field for all rows, of a numpy type."""
         self.fields.append((values, kind))
 
-    def records(self) -> _Values:
+    def laid_out(self) -> _Values:
+        """Build one record for each row."""
         kinds = [
             (f"f{i}", kind, values.shape[1:])
             for i, (values, kind) in enumerate(self.fields)
@@ -66,8 +69,8 @@ def big_endian_rows(
         An array is longer or shorter than its column declares, or, in BINARY,
         a value is the one that stands for NULL.
     """
-    run = _Run()
-    parts: list[_Values | pa.Array] = []
+    run = Records()
+    parts: list[_Values | AnyArray] = []
     if flags:
         run.add(_null_flags(batch), "u1")
     for array, column in zip(batch.columns, columns, strict=True):
@@ -80,14 +83,14 @@ def big_endian_rows(
         if even is not None:
             run.add(even, even.dtype.str)
         else:
-            parts += [run.records(), data]
-            run = _Run()
+            parts += [run.laid_out(), data]
+            run = Records()
     if run.fields:
-        parts.append(run.records())
+        parts.append(run.laid_out())
     return _lay_out(parts)
 
 
-def _lay_out(parts: list[_Values | pa.Array]) -> memoryview:
+def _lay_out(parts: list[_Values | AnyArray]) -> memoryview:
     if len(parts) == 1 and isinstance(parts[0], np.ndarray):
         return memoryview(parts[0].view(np.uint8)).cast("B")
     arrays = [_as_binary(p) if isinstance(p, np.ndarray) else p for p in parts]
@@ -96,13 +99,12 @@ def _lay_out(parts: list[_Values | pa.Array]) -> memoryview:
     return memoryview(data) if data is not None else memoryview(b"")
 
 
-def _as_binary(records: _Values) -> pa.Array:
+def _as_binary(records: _Values) -> AnyArray:
     ends = np.arange(len(records) + 1, dtype=np.int64) * records.dtype.itemsize
-    buffers = [None, pa.py_buffer(ends.astype(np.int32)), pa.py_buffer(records)]
-    return pa.Array.from_buffers(pa.binary(), len(records), buffers)
+    return binary_of(ends.astype(np.int32), records)
 
 
-def _equal_width(data: pa.Array) -> _Values | None:
+def _equal_width(data: AnyArray) -> _Values | None:
     """Give values of one common width as records: they need no join."""
     offsets = np.frombuffer(data.buffers()[1], np.int32)
     offsets = offsets[data.offset : data.offset + len(data) + 1]
@@ -122,7 +124,7 @@ def _null_flags(batch: pa.RecordBatch) -> _Values:
     return np.packbits(nulls, axis=1)
 
 
-def _add_fixed(run: _Run, array: pa.Array, column: Column, *, flags: bool) -> None:
+def _add_fixed(run: Records, array: AnyArray, column: Column, *, flags: bool) -> None:
     kind = _TYPES[column.datatype]
     if pa.types.is_list(array.type) or pa.types.is_binary(array.type):
         run.add(fixed_values(array, column), kind)
@@ -144,21 +146,21 @@ def _add_fixed(run: _Run, array: pa.Array, column: Column, *, flags: bool) -> No
         run.add(_filled(array, magic), kind)
 
 
-def _filled(array: pa.Array, value: float) -> _Values:
+def _filled(array: AnyArray, value: float) -> _Values:
     if array.null_count:
         array = array.fill_null(pa.scalar(value, array.type))
     result: _Values = array.to_numpy(zero_copy_only=False)
     return result
 
 
-def _boolean_bytes(array: pa.Array) -> _Values:
+def _boolean_bytes(array: AnyArray) -> _Values:
     text = np.where(array.fill_null(False).to_numpy(zero_copy_only=False), 84, 70)
     if array.null_count:
-        text[array.is_null().to_numpy(zero_copy_only=False)] = ord("?")
+        text[~valid_rows(array)] = ord("?")
     return text.astype(np.uint8)
 
 
-def fixed_values(array: pa.Array, column: Column) -> _Values:
+def fixed_values(array: AnyArray, column: Column) -> _Values:
     """Give arrays of a declared size as a matrix; NULL is zeros, or NaN.
 
     Raises
@@ -169,7 +171,7 @@ def fixed_values(array: pa.Array, column: Column) -> _Values:
     size = fixed_items(column)
     assert size is not None
     counts, items = list_items(array, column)
-    valid = array.is_valid().to_numpy(zero_copy_only=False)
+    valid = valid_rows(array)
     wrong = counts[valid] != size
     if wrong.any():
         raise UnfitValue(
@@ -177,13 +179,13 @@ def fixed_values(array: pa.Array, column: Column) -> _Values:
             f"{column.name}, which declares {column.arraysize}.",
             hint="Declare its arraysize as '*'.",
         )
-    empty = np.nan if items.dtype.kind == "f" else 0
+    empty = NULLS.get(column.datatype, np.nan if items.dtype.kind == "f" else 0)
     values = np.full((len(array), size), empty, items.dtype)
     values[valid] = items.reshape(-1, size)
     return values
 
 
-def list_items(array: pa.Array, column: Column) -> tuple[_Values, _Values]:
+def list_items(array: AnyArray, column: Column) -> tuple[_Values, _Values]:
     """Give the number of items of each value, and all items in one row."""
     if pa.types.is_binary(array.type):
         filled = array.fill_null(b"")
@@ -197,7 +199,7 @@ def list_items(array: pa.Array, column: Column) -> tuple[_Values, _Values]:
     return counts, _filled(items, NULLS.get(column.datatype, np.nan))
 
 
-def _variable(array: pa.Array, column: Column) -> tuple[_Values, pa.Array]:
+def _variable(array: AnyArray, column: Column) -> tuple[_Values, AnyArray]:
     if column.datatype == "unsignedByte":
         data = _no_nulls(array)
         return pc.binary_length(data).to_numpy(), data
@@ -210,18 +212,15 @@ def _variable(array: pa.Array, column: Column) -> tuple[_Values, pa.Array]:
         return pc.binary_length(data).to_numpy(), data
     counts, items = list_items(array, column)
     swapped = items.astype(_TYPES[column.datatype])
-    ends = np.zeros(len(counts) + 1, np.int32)
-    np.cumsum(counts * swapped.dtype.itemsize, out=ends[1:])
-    buffers = [None, pa.py_buffer(ends), pa.py_buffer(swapped)]
-    return counts, pa.Array.from_buffers(pa.binary(), len(counts), buffers)
+    return counts, binary_of(ends_of(counts * swapped.dtype.itemsize), swapped)
 
 
-def _no_nulls(array: pa.Array) -> pa.Array:
+def _no_nulls(array: AnyArray) -> AnyArray:
     data = array.cast(pa.binary())
     return data.fill_null(b"") if data.null_count else data
 
 
-def _utf16(data: pa.Array) -> pa.Array:
+def _utf16(data: AnyArray) -> AnyArray:
     return pa.array(
         [v.decode().encode("utf-16-be") for v in data.to_pylist()], pa.binary()
     )

@@ -15,13 +15,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from dali.tableset import Column
+from formats.arrays import AnyArray, ends_of, valid_rows
 from formats.fields import NULLS
 from formats.timestamps import iso_text
 
 __all__ = ["Style", "frame_of", "joined", "plain"]
 
 
-def plain(array: pa.Array) -> pl.Series:
+def plain(array: AnyArray) -> pl.Series:
     """Take strings as they are."""
     return pl.Series(array)
 
@@ -42,7 +43,7 @@ class Style:
         A missing item of an array; by default NaN or a magic value.
     """
 
-    strings: Callable[[pa.Array], pl.Series] = plain
+    strings: Callable[[AnyArray], pl.Series] = plain
     nan: str = "NaN"
     positive: str = "inf"
     negative: str = "-inf"
@@ -81,7 +82,7 @@ def joined(frame: pl.DataFrame, separator: bytes, ending: str, null: str) -> byt
     return sink.getvalue().replace(b"\x01", separator)
 
 
-def _cells(array: pa.Array, column: Column, style: Style) -> pl.Series:
+def _cells(array: AnyArray, column: Column, style: Style) -> pl.Series:
     if pa.types.is_timestamp(array.type):
         return style.strings(iso_text(array))
     if pa.types.is_string(array.type):
@@ -93,20 +94,18 @@ def _cells(array: pa.Array, column: Column, style: Style) -> pl.Series:
     return pl.Series(array)
 
 
-def _float_cells(array: pa.Array, style: Style) -> pl.Series:
+def _float_cells(array: AnyArray, style: Style) -> pl.Series:
     series = pl.Series(array)
-    special = series.is_nan() if style.nan != "NaN" else pl.Series([False])
-    if style.positive != "inf":
-        special = special.any() or series.is_infinite().any()
-    else:
-        special = special.any()
+    special = bool(series.is_infinite().any()) if style.positive != "inf" else False
+    if style.nan != "NaN":
+        special = special or bool(series.is_nan().any())
     if not special:
         return series
     spelt = {"NaN": style.nan, "inf": style.positive, "-inf": style.negative}
     return series.cast(pl.String).replace(spelt)
 
 
-def _array_cells(array: pa.Array, column: Column, style: Style) -> pl.Series:
+def _array_cells(array: AnyArray, column: Column, style: Style) -> pl.Series:
     if pa.types.is_binary(array.type):
         array = _bytes_as_list(array)
     items = array.flatten()
@@ -114,10 +113,8 @@ def _array_cells(array: pa.Array, column: Column, style: Style) -> pl.Series:
     if items.null_count:
         text = text.fill_null(_null_item(column, style))
     lengths = pc.list_value_length(array).fill_null(0).to_numpy()
-    offsets = np.zeros(len(array) + 1, np.int32)
-    np.cumsum(lengths, out=offsets[1:])
     words = text.to_arrow().cast(pa.string())
-    lists = pa.ListArray.from_arrays(pa.array(offsets), words)
+    lists = pa.ListArray.from_arrays(pa.array(ends_of(lengths)), words)
     cells = pl.Series(pc.binary_join(lists, style.between))
     if style.opening or style.closing:
         cells = style.opening + cells + style.closing
@@ -135,13 +132,11 @@ def _null_item(column: Column, style: Style) -> str:
     return str(NULLS[column.datatype]) if column.datatype in NULLS else "NaN"
 
 
-def _bytes_as_list(array: pa.Array) -> pa.Array:
+def _bytes_as_list(array: AnyArray) -> AnyArray:
     array = array.cast(pa.binary())
     lengths = pc.binary_length(array).fill_null(0).to_numpy()
-    offsets = np.zeros(len(array) + 1, np.int32)
-    np.cumsum(lengths, out=offsets[1:])
     # Copied, because values under a NULL may take up room.
     data = b"".join(v for v in array.to_pylist() if v)
     items = pa.array(np.frombuffer(data, np.uint8))
-    mask = pa.array(~array.is_valid().to_numpy(zero_copy_only=False))
-    return pa.ListArray.from_arrays(pa.array(offsets), items, mask=mask)
+    mask = pa.array(~valid_rows(array))
+    return pa.ListArray.from_arrays(pa.array(ends_of(lengths)), items, mask=mask)

@@ -10,4 +10,4 @@ class UnfitValue(DaliError):
 
 
 class BrokenVOTable(UsageError):
-    """This is not a VOTable that can be read."""
+    """The VOTable cannot be read."""

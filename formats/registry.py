@@ -3,7 +3,15 @@
 import difflib
 
 from dali.errors import NotSupported, UsageError
+from formats.arrow_ipc import ARROW
 from formats.delimited import CSV, TSV
+from formats.ecsv import ECSV
+from formats.fits import FITS
+from formats.html_page import HTML
+from formats.json_rows import JSON
+from formats.parquet import PARQUET
+from formats.plain_text import TEXT
+from formats.sqlite_file import SQLITE
 from formats.votable import BINARY, BINARY2, TABLEDATA
 from formats.writer import Format
 
@@ -18,6 +26,14 @@ FORMATS: tuple[Format, ...] = (
     TABLEDATA,
     CSV,
     TSV,
+    ECSV,
+    FITS,
+    PARQUET,
+    ARROW,
+    JSON,
+    SQLITE,
+    TEXT,
+    HTML,
 )
 
 _LONGEST = 200

@@ -10,6 +10,9 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
+
+from formats.arrays import AnyArray, binary_of, ends_of, valid_rows
 
 __all__ = ["iso_text"]
 
@@ -19,28 +22,21 @@ _LAST_DAY = 2_932_896  # 9999-12-31
 _TABLE_DAYS = 200_000
 
 
-def iso_text(array: pa.Array) -> pa.Array:
+def iso_text(array: AnyArray) -> AnyArray:
     """Write timestamps in microseconds as a string array.
 
     Fractions are written for the whole array if any value has one.  Under a
     NULL there is no text.
     """
-    valid = array.is_valid().to_numpy(zero_copy_only=False)
+    valid = valid_rows(array)
     micros = array.cast(pa.int64()).fill_null(0).to_numpy()
     if array.null_count:
         micros = micros[valid]
     text = _texts(micros)
-    lengths = np.zeros(len(array) + 1, np.int32)
-    lengths[1:][valid] = text.dtype.itemsize
-    bitmap = (
-        pa.py_buffer(np.packbits(valid, bitorder="little"))
-        if (array.null_count)
-        else None
-    )
-    offsets = np.cumsum(lengths, dtype=np.int32)
-    result = pa.Array.from_buffers(
-        pa.string(), len(array), [bitmap, pa.py_buffer(offsets), pa.py_buffer(text)]
-    )
+    ends = ends_of(np.where(valid, text.dtype.itemsize, 0))
+    result = binary_of(ends, text, pa.string())
+    if array.null_count:
+        result = pc.if_else(array.is_valid(), result, None)
     if text.dtype.itemsize > 26:
         return pa.array([v and v.rstrip("\0") for v in result.to_pylist()], pa.string())
     return result

@@ -9,8 +9,8 @@ import re
 
 import numpy as np
 import polars as pl
-import pyarrow as pa
 
+from formats.arrays import AnyArray
 from formats.ascii_text import text_bytes
 
 __all__ = ["escaped_cells", "legal"]
@@ -34,7 +34,7 @@ def legal(text: str) -> str:
     return _ILLEGAL.sub("\ufffd", text)
 
 
-def escaped_cells(array: pa.Array) -> pl.Series:
+def escaped_cells(array: AnyArray) -> pl.Series:
     """Escape strings for element content; plain ones are passed through."""
     series = pl.Series(array)
     data = text_bytes(array)

@@ -1,0 +1,39 @@
+"""Arrow arrays to and from the buffers that they are made of."""
+
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+__all__ = ["AnyArray", "binary_of", "ends_of", "valid_rows"]
+
+AnyArray: TypeAlias = Any
+"""Any Arrow array: the stubs of pyarrow want the exact class of each, which
+code that serves all types cannot give."""
+
+
+def valid_rows(array: AnyArray) -> npt.NDArray[np.bool_]:
+    """Say of each value whether it is there."""
+    mask: npt.NDArray[np.bool_] = array.is_valid().to_numpy(zero_copy_only=False)
+    return mask
+
+
+def ends_of(counts: npt.NDArray[Any]) -> npt.NDArray[np.int32]:
+    """Give offsets, beginning with 0, for values of these lengths."""
+    ends = np.zeros(len(counts) + 1, np.int32)
+    np.cumsum(counts, out=ends[1:])
+    return ends
+
+
+def binary_of(
+    ends: npt.NDArray[np.int32], data: npt.NDArray[Any], kind: pa.DataType | None = None
+) -> AnyArray:
+    """Make an array of byte strings from offsets and bytes, without copying."""
+    buffers: Any = [None, pa.py_buffer(memoryview(ends)), _buffer(data)]
+    return pa.Array.from_buffers(kind or pa.binary(), len(ends) - 1, buffers)
+
+
+def _buffer(data: npt.NDArray[Any]) -> pa.Buffer:
+    # Records and byte strings are not in Python's buffer protocol as bytes.
+    return pa.py_buffer(memoryview(np.ascontiguousarray(data).view(np.uint8)))
