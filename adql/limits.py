@@ -1,0 +1,25 @@
+"""How large a query may be, so that hostile text costs little."""
+
+from dataclasses import dataclass
+
+__all__ = ["Limits"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one query may have at most.
+
+    Parameters
+    ----------
+    characters, tokens
+        Length of the text, and of what the lexer makes of it.
+    depth
+        Parentheses, functions and sub-queries inside one another.
+    arms
+        Queries put together by UNION, EXCEPT and INTERSECT.
+    """
+
+    characters: int = 1 << 20
+    tokens: int = 200_000
+    depth: int = 50
+    arms: int = 200
