@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from dali.arrow import conform
+from dali.arrow import conform, schema_of
 from dali.errors import DaliError, EngineFault, ServiceUnavailable, TimedOut
 from dali.result import Result
 from dali.tableset import Column, Table, TableSet
@@ -137,7 +137,9 @@ class MemoryEngine:
             rows = [conform(batch, table.columns) async for batch in batches]
         except (pa.ArrowInvalid, ValueError) as error:
             raise EngineFault("The rows do not fit the table.") from error
-        self.loaded[table.qualified_name] = pa.Table.from_batches(rows)
+        self.loaded[table.qualified_name] = pa.Table.from_batches(
+            rows, schema_of(table.columns)
+        )
 
     async def ping(self) -> None:
         """Say that it lives."""

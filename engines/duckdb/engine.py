@@ -97,9 +97,7 @@ class DuckDBEngine:
     async def close(self) -> None:
         """Cancel what runs, and close; opening again is not possible."""
         for query in tuple(self._running):
-            query.abort()
-        while self._running:
-            await asyncio.sleep(0.01)
+            await query.stop()
         root, self._root = self._root, None
         if root is not None:
             await self._call(root.close)
@@ -181,7 +179,7 @@ class DuckDBEngine:
         """Load one of the suite's own small tables; give it with its place."""
         placed = replace(table, physical=_physical(table))
 
-        async def batches() -> AsyncIterator[pa.RecordBatch]:
+        async def batches() -> AsyncIterator[pa.RecordBatch]:  # noqa: ASYNC124
             for batch in rows.to_batches():
                 yield batch
 

@@ -68,6 +68,7 @@ class RunningQuery:
         self._room = asyncio.Semaphore(_AHEAD)
         self._first: pa.RecordBatch | None = None
         self._pump: asyncio.Task[None] | None = None
+        self._closing: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Run the query up to its first rows.
@@ -96,16 +97,17 @@ class RunningQuery:
 
     async def stop(self) -> None:
         """Cancel what still runs, and close; waits even if cancelled itself."""
+        if self._closing is None:
+            self._closing = asyncio.create_task(self._close())
+        await _to_the_end(self._closing)
+
+    async def _close(self) -> None:
         self.abort()
         if self._pump is not None:
-            await _to_the_end(self._pump)
-        loop = asyncio.get_running_loop()
-        await _to_the_end(loop.run_in_executor(self._pool, self._close))
-
-    def _close(self) -> None:
+            await asyncio.wait({self._pump})
         # The generator holds the reader, the reader the open result.
-        self._rows.close()
-        self._connection.close()
+        await self._in_thread(self._rows.close)
+        await self._in_thread(self._connection.close)
 
     async def _take(self) -> pa.RecordBatch | None:
         item = await self._ready.get()
@@ -126,7 +128,7 @@ class RunningQuery:
                     self._ready.put_nowait(batch)
         except TimeoutError:
             end = TimedOut(hint="Ask for less, or use the asynchronous service.")
-        except asyncio.CancelledError:
+        except asyncio.CancelledError:  # noqa: ASYNC103 `abort` is its only source
             end = ServiceUnavailable("The query was cancelled.")
         except Exception as error:
             end = fault_of(error)
@@ -140,7 +142,7 @@ class RunningQuery:
             try:
                 pause = None if cancelled is None else _INTERRUPT_EVERY
                 await asyncio.wait({future}, timeout=pause)
-            except asyncio.CancelledError as why:
+            except asyncio.CancelledError as why:  # noqa: ASYNC103 raised below
                 cancelled = why
             if cancelled is not None and not future.done():
                 self._connection.interrupt()
@@ -174,15 +176,14 @@ def _rows(
                 return
 
 
-async def _to_the_end(future: asyncio.Future[None]) -> None:
-    """Wait until something is done, and only then be cancelled."""
+async def _to_the_end(task: asyncio.Task[None]) -> None:
+    """Wait until a task is done, and only then be cancelled."""
     cancelled: asyncio.CancelledError | None = None
-    while not future.done():
+    while not task.done():
         try:
-            await asyncio.wait({future})
-        except asyncio.CancelledError as why:
+            await asyncio.wait({task})
+        except asyncio.CancelledError as why:  # noqa: ASYNC103 raised below
             cancelled = why
     if cancelled is not None:
         raise cancelled
-    if not future.cancelled():
-        future.result()
+    task.result()

@@ -1,0 +1,47 @@
+"""What is wrong with a user's file, as a sentence that names it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+
+from dali.errors import DaliError
+
+__all__ = ["FileFault", "blaming"]
+
+_MESSAGE_LIMIT = 300
+
+
+class FileFault(DaliError):
+    """A file cannot be published."""
+
+
+@contextmanager
+def blaming(path: Path, kind: str) -> Iterator[None]:
+    """Turn whatever goes wrong inside into a `FileFault` for a file.
+
+    Readers of other people raise nearly anything on a broken file.
+    """
+    try:
+        yield
+    except (FileFault, MemoryError):
+        raise
+    except FileNotFoundError as error:
+        raise FileFault(f"{path} does not exist.") from error
+    except PermissionError as error:
+        raise FileFault(f"{path} may not be read by you.") from error
+    except Exception as error:
+        reason = _reason(error)
+        raise FileFault(
+            f"{path} cannot be read as {kind}: {reason}",
+            hint="Is the file complete, and is its ending true to its kind?",
+        ) from error
+
+
+def _reason(error: Exception) -> str:
+    text = error.to_text() if isinstance(error, DaliError) else str(error)
+    if isinstance(error, duckdb.Error):
+        text = text.partition(": ")[2] or text
+    first = text.strip().partition("\n")[0] or type(error).__name__
+    return first[:_MESSAGE_LIMIT]

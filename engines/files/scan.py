@@ -1,0 +1,128 @@
+"""Files that DuckDB reads itself: what their columns are, and their rows."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+
+from dali.arrow import arrow_type, column_type
+from dali.tableset import Column
+from engines.duckdb.quoting import literal, quoted
+
+__all__ = ["ATTACHED", "Scan", "columns_of", "connect", "expressions_for", "scan_file"]
+
+ATTACHED = "source"
+"""Name under which a scan's database file is attached."""
+
+BATCH_ROWS = 100_000
+"""Rows read at a time; import is not in a hurry for the first."""
+
+_SQL_TYPES = {
+    pa.bool_(): "BOOLEAN",
+    pa.uint8(): "UTINYINT",
+    pa.int16(): "SMALLINT",
+    pa.int32(): "INTEGER",
+    pa.int64(): "BIGINT",
+    pa.float32(): "FLOAT",
+    pa.float64(): "DOUBLE",
+    pa.string(): "VARCHAR",
+    pa.timestamp("us"): "TIMESTAMP",
+    pa.binary(): "BLOB",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """How DuckDB reads a table where it lies.
+
+    Parameters
+    ----------
+    relation
+        SQL that stands in FROM.
+    expressions
+        SQL of each column, of a type that fits its VOTable datatype.
+    attach
+        A database file to attach first as `ATTACHED`.
+    reads
+        Files and folders (these end in a slash) that ``relation`` reads.
+    """
+
+    relation: str
+    expressions: tuple[str, ...]
+    attach: Path | None = None
+    reads: tuple[str, ...] = ()
+
+    def select(self, names: Sequence[str]) -> str:
+        """Write the query that reads all rows, its columns under these names."""
+        items = ", ".join(
+            f"{expression} AS {quoted([name])}"
+            for expression, name in zip(self.expressions, names, strict=True)
+        )
+        return f"SELECT {items} FROM {self.relation}"
+
+    def batches(self) -> Iterator[pa.RecordBatch]:
+        """Read all rows."""
+        names = [f"c{number}" for number in range(len(self.expressions))]
+        with connect(self.attach) as connection:
+            relation = connection.sql(self.select(names))
+            yield from relation.to_arrow_reader(BATCH_ROWS)
+
+
+def connect(attach: Path | None = None) -> duckdb.DuckDBPyConnection:
+    """Open a database in memory to read files with."""
+    connection = duckdb.connect(
+        ":memory:",
+        config={
+            "autoinstall_known_extensions": False,
+            "autoload_known_extensions": False,
+            "python_enable_replacements": False,
+        },
+    )
+    connection.execute("SET TimeZone = 'UTC'")
+    if attach is not None:
+        place = literal(str(attach.resolve()))
+        connection.execute(f"ATTACH {place} AS {ATTACHED} (READ_ONLY)")
+    return connection
+
+
+def scan_file(
+    relation: str,
+    *,
+    attach: Path | None = None,
+    reads: tuple[str, ...] = (),
+    without: frozenset[str] = frozenset(),
+) -> tuple[tuple[Column, ...], Scan]:
+    """Find the columns of what DuckDB can read, but not those named ``without``."""
+    with connect(attach) as connection:
+        found = connection.sql(f"SELECT * FROM {relation} LIMIT 0").to_arrow_table()
+    schema = pa.schema([field for field in found.schema if field.name not in without])
+    columns = columns_of(schema)
+    return columns, Scan(relation, expressions_for(schema, columns), attach, reads)
+
+
+def columns_of(schema: pa.Schema) -> tuple[Column, ...]:
+    """Describe the columns of an Arrow schema, as far as types go."""
+    return tuple(Column(field.name, *column_type(field.type)) for field in schema)
+
+
+def expressions_for(schema: pa.Schema, columns: Sequence[Column]) -> tuple[str, ...]:
+    """Write each column, cast where the canonical type is another.
+
+    What VOTable has no type for (structures, maps, decimals, intervals, dates)
+    is cast here, so that a query sees the type that the table's metadata say.
+    """
+    return tuple(
+        _expression(field, column)
+        for field, column in zip(schema, columns, strict=True)
+    )
+
+
+def _expression(field: "pa.Field[pa.DataType]", column: Column) -> str:
+    wanted = arrow_type(column)
+    name = quoted([field.name])
+    sql_type = _SQL_TYPES.get(wanted)
+    if field.type == wanted or sql_type is None:
+        return name
+    return f"CAST({name} AS {sql_type})"
