@@ -14,12 +14,12 @@ from dali.tableset import Column, Coosys, Timesys
 from formats.fields import NULLS, is_text
 from formats.xml_text import legal
 
-__all__ = ["NAMESPACE", "document", "final_infos", "trailer", "without_data"]
+__all__ = ["NAMESPACE", "SYSTEMS", "document", "final_infos", "trailer", "without_data"]
 
 NAMESPACE = "http://www.ivoa.net/xml/VOTable/v1.3"
 
 _CUT = "CUT"
-_SYSTEMS = {
+SYSTEMS = {
     # Terms of the refframe vocabulary, as VOTable 1.4's schema spells them.
     "ICRS": "ICRS",
     "FK4": "eq_FK4",
@@ -101,13 +101,13 @@ def _add_frames(
     frames: dict[Coosys | Timesys, str] = {}
     for column in columns:
         place, time = column.coosys, column.timesys
-        if place and place not in frames and place.system.upper() in _SYSTEMS:
+        if place and place not in frames and place.system.upper() in SYSTEMS:
             frames[place] = f"coosys{len(frames) + 1}"
             _add(
                 resource,
                 "COOSYS",
                 ID=frames[place],
-                system=_SYSTEMS[place.system.upper()],
+                system=SYSTEMS[place.system.upper()],
                 epoch=place.epoch,
                 equinox=place.equinox,
             )
