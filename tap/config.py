@@ -1,0 +1,60 @@
+"""Settings of one TAP service."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+
+__all__ = ["TapConfig", "software"]
+
+
+@cache
+def software() -> str:
+    """Name this software and its version, as a product of RFC 9110 §10.2.4."""
+    try:
+        return f"Uraniborg/{version('uraniborg')}"
+    except PackageNotFoundError:
+        return "Uraniborg"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TapConfig:
+    """Settings of one TAP service; all have a sound default.
+
+    Parameters
+    ----------
+    title
+        Name of the service, for people.
+    base_url
+        Public URL of the service, such as ``https://example.org/tap``; None
+        to build it from each request, which is right for a machine of one's
+        own but not behind a proxy.
+    publisher
+        Who publishes, for provenance.
+    contact
+        Where to write to, for provenance.
+    maxrec_default, maxrec_hard
+        Rows of a result if MAXREC is not given, and the most in any case.
+    duration_seconds
+        So long may a query take until it is cancelled.
+    query_length
+        Characters of a query.
+    body_bytes
+        Bytes of a request's body.
+    """
+
+    title: str = "TAP service"
+    base_url: str | None = None
+    publisher: str | None = None
+    contact: str | None = None
+    maxrec_default: int = 100_000
+    maxrec_hard: int = 20_000_000
+    duration_seconds: int = 600
+    query_length: int = 200_000
+    body_bytes: int = 1 << 20
+
+    def __post_init__(self) -> None:
+        if not 0 < self.maxrec_default <= self.maxrec_hard:
+            raise ValueError("maxrec_default must be from 1 to maxrec_hard")
+        for name in ("duration_seconds", "query_length", "body_bytes"):
+            if getattr(self, name) <= 0:
+                raise ValueError(f"{name} must be above 0")

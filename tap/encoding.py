@@ -1,0 +1,157 @@
+"""An answer to bytes, piece by piece, in threads (no HTTP here).
+
+Encoders take CPU time and release the interpreter lock for most of it; the
+loop never waits for one.  Pieces are bounded whatever an encoder yields.
+"""
+
+import asyncio
+import logging
+import uuid
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from functools import partial
+from typing import TypeVar
+
+from dali.errors import DaliError
+from dali.result import Info, Outcome
+from formats.compression import compressor
+from formats.writer import Encoder, Format
+from tap.errors import InternalFault
+from tap.service import Answer
+
+__all__ = ["AnswerBytes", "internal_fault"]
+
+logger = logging.getLogger(__name__)
+
+_PIECE = 1 << 20
+"""Bytes that an encoder's small yields are gathered to."""
+
+_T = TypeVar("_T")
+
+
+class AnswerBytes:
+    """The bytes of one answer; iterate once.
+
+    What goes wrong before the first piece is raised.  After it, the document
+    is ended with the error in it, and `failed` is set: formats that have no
+    place for an error can only be cut off.
+
+    Parameters
+    ----------
+    answer
+        Header and rows.
+    format
+        How to write them.
+    coding
+        Content coding, or None.
+    """
+
+    def __init__(self, answer: Answer, format: Format, coding: str | None) -> None:
+        self._answer = answer
+        self._format = format
+        self._compressor = compressor(coding) if coding else None
+        self.failed = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        # An encoder may open a spool file: that is the disk's time.
+        encoder = await _in_thread(
+            partial(self._format.encoder, self._answer.header)
+        )
+        sent = False
+        try:
+            try:
+                async for piece in self._whole(encoder):
+                    sent = True
+                    yield piece
+            except Exception as error:
+                if not sent:
+                    raise
+                self.failed = True
+                async for piece in self._broken_off(encoder, _told(error)):
+                    yield piece
+        finally:
+            await _in_thread(encoder.close)
+
+    async def _whole(self, encoder: Encoder) -> AsyncIterator[bytes]:
+        """Give all; what comes before the rows waits for the first of them."""
+        head = [piece async for piece in self._pieces(encoder.begin)]
+        async for batch in self._answer.rows:
+            async for piece in self._pieces(partial(encoder.batch, batch)):
+                yield b"".join([*head, piece])
+                head.clear()
+        end = partial(encoder.end, self._answer.outcome)
+        async for piece in self._pieces(end):
+            yield b"".join([*head, piece])
+            head.clear()
+        head.append(self._flush())
+        if rest := b"".join(head):
+            yield rest
+
+    async def _broken_off(
+        self, encoder: Encoder, error: DaliError
+    ) -> AsyncIterator[bytes]:
+        info = Info("QUERY_STATUS", Outcome.ERROR.value, error.to_text())
+        try:
+            async for piece in self._pieces(
+                partial(encoder.end, Outcome.ERROR, (info,))
+            ):
+                yield piece
+        except DaliError:
+            # The encoder itself is what failed; the document stays open.
+            return
+        if rest := self._flush():
+            yield rest
+
+    async def _pieces(self, write: Callable[[], Iterable[bytes]]) -> AsyncIterator[bytes]:
+        """Draw what an encoder yields, a bounded piece in each turn."""
+        source: list[Iterator[bytes]] = []
+
+        def draw() -> bytes | None:
+            if not source:
+                source.append(iter(write()))
+            return self._gather(source[0])
+
+        while (piece := await _in_thread(draw)) is not None:
+            if piece:
+                yield piece
+
+    def _gather(self, source: Iterator[bytes]) -> bytes | None:
+        parts: list[bytes] = []
+        size = 0
+        for part in source:
+            parts.append(part)
+            size += len(part)
+            if size >= _PIECE:
+                break
+        if not parts:
+            return None
+        data = parts[0] if len(parts) == 1 else b"".join(parts)
+        return self._compressor.compress(data) if self._compressor else data
+
+    def _flush(self) -> bytes:
+        return self._compressor.flush() if self._compressor else b""
+
+
+def _told(error: Exception) -> DaliError:
+    return error if isinstance(error, DaliError) else internal_fault(error)
+
+
+def internal_fault(error: BaseException) -> InternalFault:
+    """Log what nobody expected, and say under which id."""
+    fault = uuid.uuid4().hex[:12]
+    logger.error("internal fault %s", fault, exc_info=error)
+    return InternalFault(
+        hint=f"Tell the operators of this service the id {fault}."
+    )
+
+
+async def _in_thread(work: Callable[[], _T]) -> _T:
+    """Run in a thread; when cancelled, still wait for the thread to let go.
+
+    An encoder must not be closed while a thread is in it.
+    """
+    future = asyncio.get_running_loop().run_in_executor(None, work)
+    try:
+        return await asyncio.shield(future)
+    except asyncio.CancelledError:
+        await asyncio.wait([future])
+        raise

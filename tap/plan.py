@@ -1,0 +1,48 @@
+"""A request to a plan: compiled, limited, and described, but not yet run."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from adql import CompiledQuery, Dialect, compile
+from dali.identity import Identity
+from dali.result import ResultHeader
+from dali.tableset import TableSet
+from tap.config import TapConfig
+from tap.limits import Limits, limits_for
+from tap.provenance import infos_of
+from tap.request import TapRequest
+
+__all__ = ["Plan", "plan_query"]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that is decided before a database is asked."""
+
+    query: CompiledQuery
+    limits: Limits
+    header: ResultHeader
+
+
+def plan_query(
+    request: TapRequest,
+    visible: TableSet,
+    identity: Identity,
+    dialect: Dialect,
+    config: TapConfig,
+) -> Plan:
+    """Compile a query over what its caller may see.
+
+    Raises
+    ------
+    DaliError
+        The query is not right; of the most specific class.
+    """
+    now = datetime.now(UTC)
+    query = compile(request.query, visible, dialect)
+    header = ResultHeader(
+        columns=tuple(query.columns),
+        infos=infos_of(request, query, config, now),
+        description=f"Result of a query at {config.title}",
+    )
+    return Plan(query, limits_for(request, identity, config), header)

@@ -1,0 +1,108 @@
+"""The story of a query, on one screen; sync and async both call this."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import pyarrow as pa
+
+from auth import Policy
+from dali.identity import Identity
+from dali.result import Outcome, ResultHeader
+from dali.tableset import TableSet
+from engines.protocol import Engine
+from tap.config import TapConfig
+from tap.limits import RowLimit
+from tap.plan import Plan, plan_query
+from tap.request import TapRequest
+
+__all__ = ["Answer", "TapService"]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A result on its way: what is said first, and the rows."""
+
+    header: ResultHeader
+    rows: RowLimit
+
+    @property
+    def outcome(self) -> Outcome:
+        """How it ended; true once the rows are read."""
+        return Outcome.OVERFLOW if self.rows.overflowed else Outcome.OK
+
+
+class TapService:
+    """Queries over one engine.
+
+    Parameters
+    ----------
+    config
+        Limits and names.
+    engine
+        What answers; open.
+    tableset
+        All that is published, TAP_SCHEMA included.
+    policy
+        Who may see what of it.
+    """
+
+    def __init__(
+        self, config: TapConfig, engine: Engine, tableset: TableSet, policy: Policy
+    ) -> None:
+        self.config = config
+        self.engine = engine
+        self._tableset = tableset
+        self._policy = policy
+
+    def visible(self, identity: Identity) -> TableSet:
+        """Give what a caller may name."""
+        return self._policy.visible(self._tableset, identity)
+
+    def plan(self, request: TapRequest, identity: Identity) -> Plan:
+        """Compile a request; no database is asked.
+
+        Raises
+        ------
+        DaliError
+            The query is not right.
+        """
+        return plan_query(
+            request,
+            self.visible(identity),
+            identity,
+            self.engine.dialect,
+            self.config,
+        )
+
+    @asynccontextmanager
+    async def run(self, plan: Plan) -> AsyncIterator[Answer]:
+        """Run a plan; leaving early, by a cancel too, ends the query.
+
+        MAXREC=0 is answered without the database (DALI 1.1 §3.4.4): with
+        metadata, no rows, and an overflow.
+
+        Raises
+        ------
+        EngineFault
+            The database refused or failed the query.
+        TimedOut
+            It took too long.
+        """
+        if plan.limits.rows == 0:
+            nothing = RowLimit(_no_batches(), 0)
+            nothing.overflowed = True
+            yield Answer(plan.header, nothing)
+            return
+        async with self.engine.run(
+            plan.query.sql,
+            plan.header.columns,
+            limit=plan.limits.rows + 1,
+            deadline=plan.limits.seconds,
+        ) as result:
+            yield Answer(plan.header, RowLimit(result.batches, plan.limits.rows))
+
+
+async def _no_batches() -> AsyncIterator[pa.RecordBatch]:
+    return
+    yield

@@ -1,0 +1,122 @@
+"""The last pipe of a synchronous query: bytes to the wire (TAP 1.1 §2.2).
+
+Three things run at once and none gets ahead by more than one piece: the
+engine fetches, a thread encodes, the socket takes what its client reads.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import aclosing, asynccontextmanager
+
+from aiohttp import web
+
+from formats.compression import negotiate
+from formats.writer import Format
+from tap.encoding import AnswerBytes
+from tap.plan import Plan
+from tap.service import TapService
+
+__all__ = ["respond", "while_connected"]
+
+_LOOK_SECONDS = 0.2
+
+
+async def respond(
+    request: web.Request, service: TapService, plan: Plan, format: Format
+) -> web.StreamResponse:
+    """Run a plan, and stream its answer.
+
+    The response begins with the first rows: a query that fails before them
+    gets a status of its own.
+
+    Raises
+    ------
+    DaliError
+        The query failed before anything was sent.
+    """
+    coding = negotiate(request.headers.get("Accept-Encoding", ""))
+    response = _response(format, coding)
+    if request.method == "HEAD":
+        return response
+    async with while_connected(request), service.run(plan) as answer:
+        document = AnswerBytes(answer, format, coding)
+        async with aclosing(_one_ahead(document)) as pieces:
+            async for piece in pieces:
+                if not response.prepared:
+                    await response.prepare(request)
+                await response.write(piece)
+        if document.failed and "votable" not in format.media_type:
+            # No place in the format says so: a length that does not come
+            # right is all that keeps half a table from passing for a whole.
+            _cut_off(request)
+            return response
+        if not response.prepared:
+            await response.prepare(request)
+        await response.write_eof()
+    return response
+
+
+def _response(format: Format, coding: str | None) -> web.StreamResponse:
+    response = web.StreamResponse()
+    response.headers["Content-Type"] = format.media_type
+    name = f"result.{format.extension}"
+    response.headers["Content-Disposition"] = f'inline; filename="{name}"'
+    response.headers["Vary"] = "Accept-Encoding"
+    if coding:
+        response.headers["Content-Encoding"] = coding
+    return response
+
+
+async def _one_ahead(document: AnswerBytes) -> AsyncIterator[bytes]:
+    """Make the next piece while the last is being sent."""
+    async with aclosing(document.__aiter__()) as source:
+        coming = asyncio.ensure_future(anext(source, None))
+        try:
+            while (piece := await coming) is not None:
+                coming = asyncio.ensure_future(anext(source, None))
+                yield piece
+        finally:
+            coming.cancel()
+            await asyncio.wait([coming])
+            if not coming.cancelled():
+                coming.exception()
+
+
+def _cut_off(request: web.Request) -> None:
+    if request.transport is not None:
+        request.transport.abort()
+
+
+@asynccontextmanager
+async def while_connected(request: web.Request) -> AsyncIterator[None]:
+    """Cancel what happens inside as soon as the client is gone.
+
+    The server does not do so by itself, and a query that has sent nothing yet
+    would not notice.
+
+    Raises
+    ------
+    ConnectionResetError
+        The client went away.
+    """
+    task = asyncio.current_task()
+    assert task is not None
+    gone = False
+
+    async def watch() -> None:
+        nonlocal gone
+        while request.transport is not None and not request.transport.is_closing():
+            await asyncio.sleep(_LOOK_SECONDS)
+        gone = True
+        task.cancel()
+
+    watcher = asyncio.create_task(watch())
+    try:
+        yield
+    except asyncio.CancelledError:
+        if gone and not task.uncancel():
+            raise ConnectionResetError("The client is gone.") from None
+        raise
+    finally:
+        watcher.cancel()
+        await asyncio.wait([watcher])
