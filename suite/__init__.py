@@ -1,1 +1,11 @@
-"""suite."""
+"""The whole house put together: settings, the application, the command.
+
+config    one typed TOML file; unknown keys are refused with the nearest known
+compose   engine, TAP and pages as one aiohttp application
+run       a socket, the application on it, and its end
+progress  what is shown while tables are imported
+cli       the command ``uraniborg``
+demo      two real star catalogues, and what their files really say
+
+Nothing imports this room; it imports all others.
+"""
