@@ -1,1 +1,18 @@
-"""bench."""
+"""What is fast, what is not, and the bars: ``python -m bench``.
+
+Each module measures one thing, and prints ratios within one run, which hold on
+any machine, rather than seconds, which do not.
+
+Map
+---
+formats
+    Each format's serialising against its limit.
+data_plane
+    The engine's way to Arrow batches, and its memory.
+sky
+    Cones of three sizes against a full scan.
+http
+    Whole answers against the raw engine and the bare serialising.
+measure
+    A number, its bar, and the verdict.
+"""
