@@ -62,9 +62,7 @@ def _table(
     element: etree._Element, table: Table, names: dict[str, str], *, columns: bool
 ) -> None:
     element.set("type", table.kind)
-    _described(
-        element, qualified(table), table.title, table.description, table.utype
-    )
+    _described(element, qualified(table), table.title, table.description, table.utype)
     if table.nrows is not None:
         add(element, "nrows", str(table.nrows))
     if not columns:

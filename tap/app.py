@@ -113,9 +113,7 @@ async def _mark(request: web.Request, response: web.StreamResponse) -> None:
 
 
 @web.middleware
-async def _speak_votable(
-    request: web.Request, handler: Handler
-) -> web.StreamResponse:
+async def _speak_votable(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Turn every refusal into DALI's error document."""
     try:
         return await handler(request)

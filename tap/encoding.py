@@ -53,9 +53,7 @@ class AnswerBytes:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         # An encoder may open a spool file: that is the disk's time.
-        encoder = await _in_thread(
-            partial(self._format.encoder, self._answer.header)
-        )
+        encoder = await _in_thread(partial(self._format.encoder, self._answer.header))
         sent = False
         try:
             try:
@@ -101,7 +99,9 @@ class AnswerBytes:
         if rest := self._flush():
             yield rest
 
-    async def _pieces(self, write: Callable[[], Iterable[bytes]]) -> AsyncIterator[bytes]:
+    async def _pieces(
+        self, write: Callable[[], Iterable[bytes]]
+    ) -> AsyncIterator[bytes]:
         """Draw what an encoder yields, a bounded piece in each turn."""
         source: list[Iterator[bytes]] = []
 
@@ -139,9 +139,7 @@ def internal_fault(error: BaseException) -> InternalFault:
     """Log what nobody expected, and say under which id."""
     fault = uuid.uuid4().hex[:12]
     logger.error("internal fault %s", fault, exc_info=error)
-    return InternalFault(
-        hint=f"Tell the operators of this service the id {fault}."
-    )
+    return InternalFault(hint=f"Tell the operators of this service the id {fault}.")
 
 
 async def _in_thread(work: Callable[[], _T]) -> _T:

@@ -1,6 +1,5 @@
 """An error as the VOTable that DALI 1.1 §4.4 asks for."""
 
-
 from lxml import etree
 
 from capabilities.xml import legal

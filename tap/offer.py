@@ -32,9 +32,7 @@ def offer(
     others = [
         Capability(standard_id=CAPABILITIES, access_url=f"{base_url}/capabilities"),
         Capability(standard_id=AVAILABILITY, access_url=f"{base_url}/availability"),
-        Capability(
-            standard_id=TABLES, access_url=f"{base_url}/tables", version="1.1"
-        ),
+        Capability(standard_id=TABLES, access_url=f"{base_url}/tables", version="1.1"),
     ]
     if has_examples:
         examples = Capability(

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from adql import CompiledQuery, Dialect, compile
+import adql
+from adql import CompiledQuery, Dialect
 from dali.identity import Identity
 from dali.result import ResultHeader
 from dali.tableset import TableSet
@@ -39,7 +40,7 @@ def plan_query(
         The query is not right; of the most specific class.
     """
     now = datetime.now(UTC)
-    query = compile(request.query, visible, dialect)
+    query = adql.compile(request.query, visible, dialect)
     header = ResultHeader(
         columns=tuple(query.columns),
         infos=infos_of(request, query, config, now),
