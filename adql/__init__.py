@@ -1,1 +1,53 @@
-"""adql."""
+"""ADQL 2.1: from the text of a query to the SQL of a database.  Pure.
+
+Map
+---
+compile
+    The whole way, `compile(text, tableset, dialect) -> CompiledQuery`.
+tokens, lexer, limits
+    From text to tokens; how large a query may be.
+nodes, print_tree
+    The tree, and its text form.
+cursor, parse_expression, parse_table, parse_query, parser
+    From tokens to tree, one method for each production of the grammar.
+functions, types, units, names
+    Tables of what the language has.
+scope, infer, outputs, relate, resolve, resolution
+    What names and types mean, kept beside the tree.
+check
+    What is right in grammar and wrong in meaning, one rule a file.
+rewrite
+    Comparisons with geometry become conditions that have an index.
+write, geometry, dialect
+    From tree to SQL: a writer for each flavour, a strategy for spheres.
+errors
+    What is wrong, with line, column, caret and hint.
+"""
+
+from adql.dialect import Dialect
+from adql.errors import (
+    AdqlError,
+    AdqlErrors,
+    AdqlFeatureError,
+    AdqlLimitError,
+    AdqlNameError,
+    AdqlSyntaxError,
+    AdqlTypeError,
+)
+from adql.limits import Limits
+from adql.parser import parse
+from adql.print_tree import print_tree
+
+__all__ = [
+    "AdqlError",
+    "AdqlErrors",
+    "AdqlFeatureError",
+    "AdqlLimitError",
+    "AdqlNameError",
+    "AdqlSyntaxError",
+    "AdqlTypeError",
+    "Dialect",
+    "Limits",
+    "parse",
+    "print_tree",
+]

@@ -1,1 +1,22 @@
-"""adql/write."""
+"""From a resolved tree to SQL, one module for each flavour.
+
+Map
+---
+writer
+    The base: values and conditions; one ``visit_`` method for each node.
+tables
+    SELECT, sets, WITH, FROM, joins.
+shapes
+    Geometry: shapes for the strategy of `adql.geometry`.
+constants
+    What an expression of literals comes to.
+visitor
+    What these expect of each other, and quoting.
+duckdb
+    DuckDB.
+"""
+
+from adql.write.duckdb import DuckDBWriter
+from adql.write.writer import Writer
+
+__all__ = ["DuckDBWriter", "Writer"]

@@ -1,0 +1,118 @@
+"""The whole way of a query: lex, parse, resolve, check, rewrite, write."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from adql import nodes
+from adql.check import check
+from adql.dialect import Dialect
+from adql.errors import AdqlError, AdqlErrors, AdqlFeatureError, AdqlLimitError
+from adql.limits import Limits
+from adql.parser import parse
+from adql.resolution import Resolution
+from adql.resolve import resolve
+from adql.rewrite import rewrite
+from dali.result import Info
+from dali.tableset import Column, Table, TableSet
+
+__all__ = ["CompiledQuery", "compile"]
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledQuery:
+    """A query that an engine can run.
+
+    Parameters
+    ----------
+    sql
+        In the dialect asked for; TOP and OFFSET are in it.
+    columns
+        What comes out, with metadata; names are unique.
+    tables
+        The published tables that it reads.
+    top, offset
+        What the query itself asks for, at its outermost; None if nothing.
+    warnings
+        What the caller should know though the query runs.
+    query
+        The tree that was written, after rewriting.
+    """
+
+    sql: str
+    columns: tuple[Column, ...]
+    tables: tuple[Table, ...]
+    top: int | None
+    offset: int | None
+    warnings: tuple[Info, ...]
+    query: nodes.Query
+
+
+def compile(
+    text: str,
+    tableset: TableSet,
+    dialect: Dialect,
+    *,
+    limits: Limits | None = None,
+    features: Collection[str] | None = None,
+) -> CompiledQuery:
+    """Compile a query.
+
+    Parameters
+    ----------
+    text
+        The query, in ADQL 2.1.
+    tableset
+        What the caller may name.
+    dialect
+        Of the database that will answer.
+    limits
+        How large the query may be.
+    features
+        Names of optional features that may be used; None for all.
+
+    Raises
+    ------
+    AdqlError
+        The query is wrong; the message has line, column, caret and hint.
+    AdqlErrors
+        It is wrong in several ways, all in its meaning.
+    """
+    query = parse(text, limits)
+    try:
+        resolution = resolve(query, tableset)
+        check(query, resolution)
+        _refuse_features(resolution, features)
+        query = rewrite(query, resolution)
+        sql = dialect.write(query, resolution)
+    except (AdqlError, AdqlErrors) as error:
+        error.point_at(text)
+        raise
+    except RecursionError:
+        # The limits prevent this unless the caller's own stack is nearly full.
+        raise AdqlLimitError("The query is nested too deeply.") from None
+    body = query.body
+    return CompiledQuery(
+        sql=sql,
+        columns=_columns(query, resolution),
+        tables=tuple(dict.fromkeys(resolution.tables)),
+        top=body.top if isinstance(body, nodes.Select) else None,
+        offset=query.offset,
+        warnings=tuple(resolution.warnings),
+        query=query,
+    )
+
+
+def _refuse_features(resolution: Resolution, features: Collection[str] | None) -> None:
+    if features is None:
+        return
+    if missing := sorted(resolution.features - set(features)):
+        raise AdqlFeatureError(f"This service does not offer {', '.join(missing)}.")
+
+
+def _columns(body: nodes.QueryBody, resolution: Resolution) -> tuple[Column, ...]:
+    """Give the output columns: of a set operation, the left query's (§4.5)."""
+    while not isinstance(body, nodes.Select):
+        if body in resolution.select_outputs:
+            break
+        body = body.left if isinstance(body, nodes.SetOperation) else body.body
+    return resolution.select_outputs[body]

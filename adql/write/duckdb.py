@@ -1,0 +1,71 @@
+"""DuckDB's SQL."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from typing_extensions import override
+
+from adql import nodes
+from adql.write.writer import Writer
+
+__all__ = ["DuckDBWriter"]
+
+
+class DuckDBWriter(Writer):
+    """Write SQL for DuckDB."""
+
+    # DuckDB's own / always gives a double.
+    integer_division = "({} // {})"
+
+    patterns: ClassVar[Mapping[str, str | Mapping[int, str]]] = {
+        "ABS": "abs({})",
+        "ACOS": "acos({})",
+        "ASIN": "asin({})",
+        "ATAN": "atan({})",
+        "ATAN2": "atan2({}, {})",
+        "CEILING": "ceil({})",
+        "COALESCE": "coalesce({list})",
+        "COS": "cos({})",
+        "COT": "cot({})",
+        "DEGREES": "degrees({})",
+        "EXP": "exp({})",
+        "FLOOR": "floor({})",
+        "LOG": "ln({})",
+        "LOG10": "log10({})",
+        "LOWER": "lower({})",
+        "MOD": "mod({}, {})",
+        "PI": "pi()",
+        "POWER": "power({}, {})",
+        "RADIANS": "radians({})",
+        # A seed would be DuckDB's setseed, which is the session's, not the query's.
+        "RAND": {0: "random()", 1: "random()"},
+        "ROUND": {1: "round({})", 2: "round({}, CAST({} AS INTEGER))"},
+        "SIN": "sin({})",
+        "SQRT": "sqrt({})",
+        "TAN": "tan({})",
+        "TRUNCATE": {
+            1: "trunc({})",
+            2: "(trunc({0} * power(10, {1})) / power(10, {1}))",
+        },
+        "UPPER": "upper({})",
+    }
+
+    cast_types: ClassVar[Mapping[str, str]] = {
+        "BIGINT": "BIGINT",
+        "CHAR": "VARCHAR",
+        "DOUBLE PRECISION": "DOUBLE",
+        "INTEGER": "INTEGER",
+        "REAL": "REAL",
+        "SMALLINT": "SMALLINT",
+        "TIMESTAMP": "TIMESTAMP",
+        "VARCHAR": "VARCHAR",
+    }
+
+    @override
+    def visit_Cast(self, node: nodes.Cast) -> str:
+        """Write CAST; a geometry is read from DALI's text (ADQL 2.1 §4.7.1)."""
+        if node.target.name not in ("POINT", "CIRCLE", "POLYGON"):
+            return super().visit_Cast(node)
+        operand = self.visit(node.operand)
+        split = f"regexp_split_to_array(trim({operand}), '\\s+')"
+        return f"CAST({split} AS DOUBLE[])"

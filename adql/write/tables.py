@@ -1,0 +1,182 @@
+"""Queries and tables: SELECT, sets, WITH, FROM, joins."""
+
+from abc import ABC
+
+from adql import nodes
+from adql.names import matches
+from adql.nodes import JoinKind
+from adql.write.visitor import Visitor
+from dali.tableset import Column
+
+__all__ = ["TableWriter"]
+
+_JOIN_WORDS = {
+    JoinKind.CROSS: "CROSS JOIN",
+    JoinKind.INNER: "INNER JOIN",
+    JoinKind.LEFT: "LEFT OUTER JOIN",
+    JoinKind.RIGHT: "RIGHT OUTER JOIN",
+    JoinKind.FULL: "FULL OUTER JOIN",
+}
+
+
+class TableWriter(Visitor, ABC):
+    """Write queries and what stands in FROM."""
+
+    # --- queries ----------------------------------------------------------------
+
+    def visit_Query(self, node: nodes.Query) -> str:
+        """Write a query; the TOP of its only SELECT goes to its end."""
+        parts = []
+        if node.common_tables:
+            parts.append(f"WITH {', '.join(map(self.visit, node.common_tables))}")
+        body, top = node.body, None
+        if isinstance(body, nodes.Select):
+            parts.append(self.visit(body))
+            top = body.top
+        elif isinstance(body, nodes.Query):
+            parts.append(f'SELECT * FROM ({self.visit(body)}) AS "inner"')
+        else:
+            parts.append(self.visit(body))
+        if node.order_by:
+            self._outputs.append(node)
+            parts.append(f"ORDER BY {', '.join(map(self.visit, node.order_by))}")
+            self._outputs.pop()
+        if top is not None:
+            parts.append(f"LIMIT {top}")
+        if node.offset is not None:
+            parts.append(f"OFFSET {node.offset}")
+        return " ".join(parts)
+
+    def visit_CommonTable(self, node: nodes.CommonTable) -> str:
+        """Write an element of WITH."""
+        return f"{self._common_name(node.name)} AS ({self.visit(node.query)})"
+
+    def _common_name(self, name: nodes.Identifier) -> str:
+        # A blank keeps it apart from every table of the database.
+        return self.quote_name(f"with {name.text.lower()}")
+
+    def visit_SetOperation(self, node: nodes.SetOperation) -> str:
+        """Write a set operation; operands in parentheses."""
+        links: list[nodes.SetOperation] = []
+        body: nodes.QueryBody = node
+        while isinstance(body, nodes.SetOperation):
+            links.append(body)
+            body = body.left
+        written = self._operand(body)
+        for number, link in enumerate(reversed(links)):
+            every = " ALL" if link.all else ""
+            left = f"({written})" if number else written
+            written = f"{left} {link.operator.value}{every} {self._operand(link.right)}"
+        return written
+
+    def _operand(self, body: nodes.QueryBody) -> str:
+        written = self.visit(body)
+        if isinstance(body, nodes.Select) and body.top is not None:
+            written = f"{written} LIMIT {body.top}"
+        return f"({written})"
+
+    def visit_Select(self, node: nodes.Select) -> str:
+        """Write SELECT without its TOP."""
+        outputs = self.resolution.select_outputs[node]
+        items = ", ".join(
+            f"{self.visit(item)} AS {self.quote_name(output.name)}"
+            for item, output in zip(node.items, outputs, strict=True)
+        )
+        distinct = "DISTINCT " if node.distinct else ""
+        parts = [f"SELECT {distinct}{items} FROM {self.visit(node.source)}"]
+        if node.where is not None:
+            parts.append(f"WHERE {self.visit(node.where)}")
+        if node.group_by:
+            parts.append(f"GROUP BY {', '.join(map(self.visit, node.group_by))}")
+        if node.having is not None:
+            parts.append(f"HAVING {self.visit(node.having)}")
+        return " ".join(parts)
+
+    def visit_OutputColumn(self, node: nodes.OutputColumn) -> str:
+        """Write an output column; its name is the SELECT's business."""
+        return self.visit(node.expression)
+
+    def visit_OrderItem(self, node: nodes.OrderItem) -> str:
+        """Write a key; NULL goes last in either direction."""
+        direction = "DESC" if node.descending else "ASC"
+        return f"{self._key(node.expression)} {direction} NULLS LAST"
+
+    def _key(self, key: nodes.Expression) -> str:
+        """Write an output column as its ordinal, which no name can hide."""
+        if isinstance(key, nodes.ColumnRef):
+            resolved = self.resolution.columns[key]
+            if resolved.output:
+                names = [c.name for c in self._columns(self._outputs[-1])]
+                return str(names.index(resolved.column.name) + 1)
+        return self.visit(key)
+
+    def _columns(self, body: nodes.QueryBody) -> tuple[Column, ...]:
+        while not isinstance(body, nodes.Select):
+            body = body.left if isinstance(body, nodes.SetOperation) else body.body
+        return self.resolution.select_outputs[body]
+
+    # --- FROM -------------------------------------------------------------------
+
+    def visit_TableReference(self, node: nodes.TableReference) -> str:
+        """Write a table by its physical name, or an element of WITH."""
+        source = self.resolution.sources[node]
+        if source.table is None:
+            name = self._common_name(node.parts[-1])
+        else:
+            table = source.table
+            parts = table.physical or (table.schema, table.name)
+            name = ".".join(map(self.quote_name, parts))
+        return f"{name} AS {self.quote_name(source.alias)}"
+
+    def visit_DerivedTable(self, node: nodes.DerivedTable) -> str:
+        """Write a sub-query in FROM."""
+        alias = self.quote_name(self.resolution.sources[node].alias)
+        return f"({self.visit(node.query)}) AS {alias}"
+
+    def visit_Join(self, node: nodes.Join) -> str:
+        """Write a join; NATURAL and USING as the condition they mean."""
+        left, right = self.visit(node.left), self.visit(node.right)
+        if isinstance(node.right, nodes.Join):
+            right = f"({right})"
+        condition = self._condition(node)
+        word = _JOIN_WORDS[node.kind]
+        if condition is None:
+            if node.kind is JoinKind.INNER:
+                word = _JOIN_WORDS[JoinKind.CROSS]
+            elif node.kind is not JoinKind.CROSS:
+                condition = "(1 = 1)"
+        on = f" ON {condition}" if condition else ""
+        return f"{left} {word} {right}{on}"
+
+    def _condition(self, node: nodes.Join) -> str | None:
+        if isinstance(node.condition, nodes.On):
+            return self.visit(node.condition.condition)
+        left, right = self._offered(node.left), self._offered(node.right)
+        pairs = [(left[n], right[n]) for n in self._shared(node, left, right)]
+        return " AND ".join(f"({a} = {b})" for a, b in pairs) or None
+
+    @staticmethod
+    def _shared(
+        node: nodes.Join, left: dict[str, str], right: dict[str, str]
+    ) -> list[str]:
+        """Name the columns that NATURAL or USING put together."""
+        common = [name for name in left if name in right]
+        if isinstance(node.condition, nodes.Using):
+            wanted = node.condition.columns
+            return [n for n in common if any(matches(w, n) for w in wanted)]
+        return common if node.natural else []
+
+    def _offered(self, table: nodes.TableExpression) -> dict[str, str]:
+        """Give the SQL of each column that a table expression offers."""
+        if not isinstance(table, nodes.Join):
+            source = self.resolution.sources[table]
+            alias = self.quote_name(source.alias)
+            return {
+                c.name: f"{alias}.{self.quote_name(c.name)}" for c in source.columns
+            }
+        left, right = self._offered(table.left), self._offered(table.right)
+        merged = {
+            name: f"COALESCE({left[name]}, {right[name]})"
+            for name in self._shared(table, left, right)
+        }
+        return {**right, **left, **merged}

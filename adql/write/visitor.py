@@ -1,0 +1,29 @@
+"""What the parts of a writer expect of each other."""
+
+from abc import ABC, abstractmethod
+
+from adql import nodes
+from adql.geometry.strategy import GeometryStrategy
+from adql.resolution import Resolution
+
+__all__ = ["Visitor"]
+
+
+class Visitor(ABC):
+    """A writer, as its parts see it."""
+
+    resolution: Resolution
+    geometry: GeometryStrategy
+    _outputs: list[nodes.Query]
+
+    @abstractmethod
+    def visit(self, node: nodes.Node) -> str:
+        """Write a node."""
+
+    def quote_name(self, name: str) -> str:
+        """Write an identifier, always in quotes."""
+        return '"' + name.replace('"', '""') + '"'
+
+    def quote_string(self, text: str) -> str:
+        """Write a string literal."""
+        return "'" + text.replace("'", "''") + "'"

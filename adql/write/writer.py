@@ -1,0 +1,274 @@
+"""From tree to SQL: one method for each node.
+
+A dialect's writer derives from `Writer` and fills the tables of names; it
+overrides a ``visit_`` method where its database differs.  No text of the
+caller reaches the SQL: names and strings are quoted anew, numbers spelt anew.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
+from typing_extensions import override
+
+from adql import nodes
+from adql.errors import AdqlFeatureError
+from adql.geometry.strategy import GeometryStrategy
+from adql.resolution import Resolution, ResolvedColumn
+from adql.types import is_integer
+from adql.units import conversion_factor
+from adql.write.constants import number_sql
+from adql.write.shapes import ShapeWriter
+from adql.write.tables import TableWriter
+
+__all__ = ["Writer"]
+
+
+class Writer(ShapeWriter, TableWriter):
+    """Write one query in one dialect of SQL.
+
+    Parameters
+    ----------
+    resolution
+        What is known of the query's names and types.
+    geometry
+        How this database does spheres.
+    """
+
+    patterns: ClassVar[Mapping[str, str | Mapping[int, str]]] = {}
+    """SQL of each function, by its name; by number of arguments if it differs."""
+
+    cast_types: ClassVar[Mapping[str, str]] = {}
+    """The database's name of each target of CAST."""
+
+    integer_division = "({} / {})"
+
+    @override
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for name in vars(cls):
+            what = name.removeprefix("visit_")
+            if what != name and what not in nodes.__all__:
+                raise TypeError(f"{cls.__name__}.{name}: there is no such node")
+
+    def __init__(self, resolution: Resolution, geometry: GeometryStrategy) -> None:
+        self.resolution = resolution
+        self.geometry = geometry
+        self._outputs: list[nodes.Query] = []
+
+    @override
+    def visit(self, node: nodes.Node) -> str:
+        """Write a node."""
+        method: Callable[[nodes.Node], str] = getattr(
+            self, f"visit_{type(node).__name__}"
+        )
+        return method(node)
+
+    def _list(self, items: tuple[nodes.Expression, ...]) -> str:
+        return ", ".join(map(self.visit, items))
+
+    # --- values -----------------------------------------------------------------
+
+    def visit_NullLiteral(self, node: nodes.NullLiteral) -> str:
+        """Write NULL."""
+        return "NULL"
+
+    def visit_StringLiteral(self, node: nodes.StringLiteral) -> str:
+        """Write a string, quoted anew."""
+        return self.quote_string(node.value)
+
+    def visit_NumberLiteral(self, node: nodes.NumberLiteral) -> str:
+        """Write a number; what is no integer becomes a double."""
+        text = node.text
+        if text[:2] in ("0x", "0X"):
+            return str(int(text, 16))
+        if text.isdigit() and len(text.lstrip("0")) <= 18:
+            return str(int(text))
+        return number_sql(float(text))
+
+    def visit_ColumnRef(self, node: nodes.ColumnRef) -> str:
+        """Write a column with its table's alias."""
+        resolved = self.resolution.columns[node]
+        if resolved.output:
+            return self._output(resolved)
+        column = self.quote_name(resolved.column.name)
+        sources = resolved.merged or (resolved.source,)
+        names = [f"{self.quote_name(s.alias)}.{column}" for s in sources if s]
+        return names[0] if len(names) == 1 else f"COALESCE({', '.join(names)})"
+
+    def _output(self, resolved: ResolvedColumn) -> str:
+        """Write an output column as what it was made of."""
+        name, body = resolved.column.name, self._outputs[-1].body
+        if isinstance(body, nodes.Select):
+            outputs = self.resolution.select_outputs[body]
+            for output, item in zip(outputs, body.items, strict=True):
+                if output.name == name and isinstance(item, nodes.OutputColumn):
+                    return self.visit(item.expression)
+        return self.quote_name(name)
+
+    def visit_Sign(self, node: nodes.Sign) -> str:
+        """Write a sign and its operand."""
+        return f"({node.operator}{self.visit(node.operand)})"
+
+    def visit_Arithmetic(self, node: nodes.Arithmetic) -> str:
+        """Write arithmetic; a chain to the left without recursion."""
+        return self._chain(node)
+
+    def visit_Concat(self, node: nodes.Concat) -> str:
+        """Write strings put together."""
+        return self._chain(node)
+
+    def _chain(self, node: nodes.Expression) -> str:
+        links: list[nodes.Arithmetic | nodes.Concat] = []
+        while isinstance(node, nodes.Arithmetic | nodes.Concat):
+            links.append(node)
+            node = node.left
+        written = self.visit(node)
+        for link in reversed(links):
+            right = self.visit(link.right)
+            written = self._pattern_of(link).format(written, right)
+        return written
+
+    def _pattern_of(self, link: nodes.Arithmetic | nodes.Concat) -> str:
+        if isinstance(link, nodes.Concat):
+            return "({} || {})"
+        if link.operator == "/" and self._are_integers(link.left, link.right):
+            return self.integer_division
+        return f"({{}} {link.operator} {{}})"
+
+    def _are_integers(self, *operands: nodes.Expression) -> bool:
+        kinds = [self.resolution.types.get(each) for each in operands]
+        return all(kind is not None and is_integer(kind) for kind in kinds)
+
+    def visit_FunctionCall(self, node: nodes.FunctionCall) -> str:
+        """Write a function by its pattern; geometry has its own ways."""
+        name = node.name.text.upper()
+        if name in self.geometry_functions:
+            return self.write_geometry(name, node)
+        if name == "IN_UNIT":
+            return self._in_unit(node)
+        pattern = self.patterns.get(name)
+        if isinstance(pattern, Mapping):
+            pattern = pattern.get(len(node.arguments))
+        if pattern is None:
+            raise AdqlFeatureError(f"{name} is not offered here.", node.span)
+        arguments = [self.visit(each) for each in node.arguments]
+        if "{list}" in pattern:
+            return pattern.format(list=", ".join(arguments))
+        return pattern.format(*arguments)
+
+    def _in_unit(self, node: nodes.FunctionCall) -> str:
+        """Write IN_UNIT (ADQL 2.1 §4.9.1) as a factor."""
+        value, unit = node.arguments
+        column = self.resolution.metadata.get(value)
+        factor = None
+        if column is not None and column.unit and isinstance(unit, nodes.StringLiteral):
+            factor = conversion_factor(column.unit, unit.value)
+        if factor is None:
+            raise AdqlFeatureError("The value has no unit to convert.", node.span)
+        return f"({self.visit(value)} * {float(factor)!r})"
+
+    def visit_Aggregate(self, node: nodes.Aggregate) -> str:
+        """Write a set function."""
+        name = node.name.text.upper()
+        if node.argument is None:
+            return f"{name}(*)"
+        distinct = "DISTINCT " if node.distinct else ""
+        written = f"{name}({distinct}{self.visit(node.argument)})"
+        if name == "SUM" and self._are_integers(node):
+            # Databases sum integers in wider types than VOTable has.
+            return f"CAST({written} AS {self.cast_types['BIGINT']})"
+        return written
+
+    def visit_Cast(self, node: nodes.Cast) -> str:
+        """Write CAST; a length cuts the string."""
+        operand, target = self.visit(node.operand), node.target
+        written = f"CAST({operand} AS {self.cast_types[target.name]})"
+        if target.length is not None:
+            return f"LEFT({written}, {target.length})"
+        return written
+
+    def visit_Case(self, node: nodes.Case) -> str:
+        """Write CASE."""
+        operand = f" {self.visit(node.operand)}" if node.operand else ""
+        whens = "".join(
+            f" WHEN {self.visit(w.condition)} THEN {self.visit(w.value)}"
+            for w in node.whens
+        )
+        otherwise = f" ELSE {self.visit(node.otherwise)}" if node.otherwise else ""
+        return f"(CASE{operand}{whens}{otherwise} END)"
+
+    def visit_ScalarQuery(self, node: nodes.ScalarQuery) -> str:
+        """Write a sub-query with one value."""
+        return f"({self.visit(node.query)})"
+
+    def visit_ArrayAccess(self, node: nodes.ArrayAccess) -> str:
+        """Write an element of an array."""
+        return f"{self.visit(node.array)}[{self.visit(node.index)}]"
+
+    # --- conditions -------------------------------------------------------------
+
+    def _compared(self, node: nodes.Expression) -> str:
+        """Write what stands beside a column in a comparison.
+
+        A decimal stays one, so that ``mag = 15.3`` holds for a 32-bit float.
+        """
+        sign, inner = "", node
+        if isinstance(node, nodes.Sign):
+            sign, inner = node.operator, node.operand
+        if isinstance(inner, nodes.NumberLiteral):
+            whole, point, decimals = inner.text.partition(".")
+            is_plain = (whole + decimals).isdigit() and len(inner.text) <= 18
+            if point and is_plain:
+                return f"{sign}{int(whole or 0)}.{decimals or 0}"
+        return self.visit(node)
+
+    def visit_Comparison(self, node: nodes.Comparison) -> str:
+        """Write a comparison."""
+        left, right = self._compared(node.left), self._compared(node.right)
+        return f"({left} {node.operator} {right})"
+
+    def visit_Between(self, node: nodes.Between) -> str:
+        """Write BETWEEN."""
+        low, high = self._compared(node.low), self._compared(node.high)
+        operand = self.visit(node.operand)
+        return f"({operand}{_not(node.negated)} BETWEEN {low} AND {high})"
+
+    def visit_InList(self, node: nodes.InList) -> str:
+        """Write IN with values."""
+        values = ", ".join(map(self._compared, node.values))
+        return f"({self.visit(node.operand)}{_not(node.negated)} IN ({values}))"
+
+    def visit_InQuery(self, node: nodes.InQuery) -> str:
+        """Write IN with a sub-query."""
+        query = self.visit(node.query)
+        return f"({self.visit(node.operand)}{_not(node.negated)} IN ({query}))"
+
+    def visit_Like(self, node: nodes.Like) -> str:
+        """Write LIKE or ILIKE."""
+        word = "ILIKE" if node.ignore_case else "LIKE"
+        operand, pattern = self.visit(node.operand), self.visit(node.pattern)
+        return f"({operand}{_not(node.negated)} {word} {pattern})"
+
+    def visit_IsNull(self, node: nodes.IsNull) -> str:
+        """Write IS NULL."""
+        return f"({self.visit(node.operand)} IS{_not(node.negated)} NULL)"
+
+    def visit_Exists(self, node: nodes.Exists) -> str:
+        """Write EXISTS."""
+        return f"EXISTS ({self.visit(node.query)})"
+
+    def visit_Not(self, node: nodes.Not) -> str:
+        """Write NOT."""
+        return f"(NOT {self.visit(node.operand)})"
+
+    def visit_And(self, node: nodes.And) -> str:
+        """Write conditions that must all hold."""
+        return f"({' AND '.join(map(self.visit, node.operands))})"
+
+    def visit_Or(self, node: nodes.Or) -> str:
+        """Write conditions of which one must hold."""
+        return f"({' OR '.join(map(self.visit, node.operands))})"
+
+
+def _not(negated: bool) -> str:
+    return " NOT" if negated else ""
