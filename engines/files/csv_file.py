@@ -5,7 +5,7 @@ from pathlib import Path
 from engines.duckdb.quoting import literal
 from engines.files.faults import blaming
 from engines.files.file_table import FileTable
-from engines.files.scan import scan_file
+from engines.files.scan import as_pattern, scan_file
 
 __all__ = ["CSV_ENDINGS", "NULL_WORDS", "open_csv"]
 
@@ -26,7 +26,7 @@ def open_csv(path: Path) -> FileTable:
     with blaming(path, "CSV"):
         tab = ", delim = '\t'" if ".tsv" in path.name.lower() else ""
         columns, scan = scan_file(
-            f"read_csv({literal(str(path.resolve()))}, header = true,"
+            f"read_csv({literal(as_pattern(path.resolve()))}, header = true,"
             f" sample_size = -1, comment = '#', nullstr = {NULL_WORDS}{tab})"
         )
         return FileTable(name="", columns=columns, batches=scan.batches, scan=scan)

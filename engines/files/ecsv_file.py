@@ -13,7 +13,7 @@ from engines.duckdb.quoting import literal, quoted
 from engines.files.astropy_yaml import YamlColumn, noted, read_yaml
 from engines.files.faults import FileFault, blaming
 from engines.files.file_table import FileTable
-from engines.files.scan import Scan
+from engines.files.scan import Scan, as_pattern
 
 __all__ = ["open_ecsv"]
 
@@ -54,7 +54,7 @@ def open_ecsv(path: Path) -> FileTable:
             for each, (_, sql, _) in zip(notes.declared, made, strict=True)
         )
         relation = (
-            f"read_csv({literal(str(path.resolve()))}, auto_detect = false,"
+            f"read_csv({literal(as_pattern(path.resolve()))}, auto_detect = false,"
             f" columns = {{{raw}}}, delim = {literal(notes.delimiter)}, quote = '\"',"
             f" escape = '\"', header = true, skip = {len(lines)}, nullstr = '')"
         )

@@ -6,14 +6,14 @@ A folder may be partitioned in hive's way (``key=value``) or HATS's
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from dali.tableset import Column, Provenance
-from engines.duckdb.quoting import literal
+from engines.duckdb.quoting import literal, quoted
 from engines.files.faults import FileFault, blaming
 from engines.files.file_table import FileTable
 from engines.files.parquet_metadata import (
@@ -21,7 +21,7 @@ from engines.files.parquet_metadata import (
     read_properties,
     table_description,
 )
-from engines.files.scan import scan_file
+from engines.files.scan import Scan, as_pattern, scan_file
 
 __all__ = ["PARQUET_ENDINGS", "is_dataset", "open_parquet", "parquet_files"]
 
@@ -48,9 +48,10 @@ def open_parquet(path: Path) -> FileTable:
         layout = _Layout.of(path, files)
         columns, scan = scan_file(
             layout.relation(path, files),
-            reads=(_reads(path),),
+            reads=_reads(path),
             without=layout.hidden(schema),
         )
+        columns, scan = _unmasked(columns, scan, schema)
         name, description = table_description(schema)
         found = tuple(describe_columns(columns, schema))
         properties = layout.properties
@@ -107,9 +108,36 @@ def parquet_files(path: Path) -> list[Path]:
     )
 
 
-def _reads(path: Path) -> str:
-    place = str(path.resolve())
-    return place if path.is_file() else f"{place}/"
+def _unmasked(
+    columns: tuple[Column, ...], scan: Scan, schema: pa.Schema
+) -> tuple[tuple[Column, ...], Scan]:
+    """Put astropy's masks, columns of their own in the file, where they belong."""
+    masks = {
+        c.name for c in columns if c.name.endswith(".mask") and c.datatype == "boolean"
+    }
+    if not masks or b"table_meta_yaml" not in (schema.metadata or {}):
+        return columns, scan
+    kept = [
+        (
+            column,
+            (
+                f"CASE WHEN {quoted([mask])} THEN NULL ELSE {expression} END"
+                if (mask := f"{column.name}.mask") in masks
+                else expression
+            ),
+        )
+        for column, expression in zip(columns, scan.expressions, strict=True)
+        if column.name not in masks
+    ]
+    expressions = tuple(expression for _, expression in kept)
+    return tuple(c for c, _ in kept), replace(scan, expressions=expressions)
+
+
+def _reads(path: Path) -> tuple[str, ...]:
+    place = path.resolve()
+    end = "" if path.is_file() else "/"
+    # DuckDB asks for leave by the pattern before it unfolds it.
+    return tuple(dict.fromkeys((f"{place}{end}", f"{as_pattern(place)}{end}")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +158,7 @@ class _Layout:
 
     def relation(self, path: Path, files: Sequence[Path]) -> str:
         hive = "true" if self.is_hive and not self.is_hats else "false"
-        places = ", ".join(literal(_escaped(each.resolve())) for each in files)
+        places = ", ".join(literal(as_pattern(each.resolve())) for each in files)
         return f"read_parquet([{places}], hive_partitioning = {hive})"
 
     def hidden(self, schema: pa.Schema) -> frozenset[str]:
@@ -146,8 +174,3 @@ class _Layout:
     def index(self, columns: Sequence[Column]) -> str | None:
         has_index = any(column.name == _HATS_INDEX for column in columns)
         return _HATS_INDEX if self.is_hats and has_index else None
-
-
-def _escaped(path: Path) -> str:
-    """Write a path so that DuckDB sees no pattern in it."""
-    return re.sub(r"([*?\[])", r"[\1]", str(path))

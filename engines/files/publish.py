@@ -177,19 +177,28 @@ def _placed(
     new_names: dict[str, str],
     index: HealpixIndex | None,
 ) -> Table:
-    coosys = Coosys(angles.frame, angles.epoch)
     ra, dec = new_names[angles.ra], new_names[angles.dec]
+    coosys = table.column(ra).coosys
+    if coosys is None or angles.frame is not None:
+        coosys = Coosys(angles.frame or "ICRS", angles.epoch)
     columns = tuple(
         (
-            _index_column(column, index)
-            if column.name not in (ra, dec)
-            # A frame's columns point to it, so that results can say it.
-            else replace(column, coosys=coosys)
+            _angle_column(column, coosys)
+            if column.name in (ra, dec)
+            else _index_column(column, index)
         )
         for column in table.columns
     )
     position = Position(ra, dec, index, coosys)
     return replace(table, columns=columns, position=position)
+
+
+def _angle_column(column: Column, coosys: Coosys) -> Column:
+    """Point to the frame, and say that this is the table's main position."""
+    ucd = column.ucd
+    if ucd in ("pos.eq.ra", "pos.eq.dec"):
+        ucd = f"{ucd};meta.main"
+    return replace(column, coosys=coosys, ucd=ucd)
 
 
 def _index_column(column: Column, index: HealpixIndex | None) -> Column:

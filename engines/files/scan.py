@@ -1,5 +1,6 @@
 """Files that DuckDB reads itself: what their columns are, and their rows."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,15 @@ from dali.arrow import arrow_type, column_type
 from dali.tableset import Column
 from engines.duckdb.quoting import literal, quoted
 
-__all__ = ["ATTACHED", "Scan", "columns_of", "connect", "expressions_for", "scan_file"]
+__all__ = [
+    "ATTACHED",
+    "Scan",
+    "as_pattern",
+    "columns_of",
+    "connect",
+    "expressions_for",
+    "scan_file",
+]
 
 ATTACHED = "source"
 """Name under which a scan's database file is attached."""
@@ -68,6 +77,11 @@ class Scan:
         with connect(self.attach) as connection:
             relation = connection.sql(self.select(names))
             yield from relation.to_arrow_reader(BATCH_ROWS)
+
+
+def as_pattern(path: Path) -> str:
+    """Write a path so that DuckDB, which unfolds patterns, finds this one file."""
+    return re.sub(r"([*?\[])", r"[\1]", str(path))
 
 
 def connect(attach: Path | None = None) -> duckdb.DuckDBPyConnection:

@@ -37,7 +37,7 @@ class PositionNotes:
 
     ra: str
     dec: str
-    frame: str = "ICRS"
+    frame: str | None = None
     epoch: str | None = None
 
 
