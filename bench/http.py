@@ -175,7 +175,8 @@ def _fetch(service: _Service, name: str, rows: int) -> _Answer:
 def _reader(path: Path) -> pa.RecordBatchReader:
     relation = duckdb.sql(f"SELECT * FROM '{path}'")
     assert relation is not None
-    return relation.to_arrow_reader(20_000)
+    reader: pa.RecordBatchReader = relation.to_arrow_reader(20_000)
+    return reader
 
 
 def _engine_seconds(path: Path) -> float:

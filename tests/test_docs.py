@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from engines.files.sidecar import read_sidecar
 from formats.registry import FORMATS
 from suite.cli import main
 
@@ -90,3 +91,13 @@ def test_every_page_is_reached_from_the_index() -> None:
     index = {(ROOT / "docs" / t).resolve() for t, _ in LINK.findall(text) if t}
     pages = {page for page in PAGES if page.is_relative_to(ROOT / "docs")}
     assert pages - {ROOT / "docs" / "index.md"} <= index
+
+
+def test_sidecar_of_the_manual_is_one(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "how-to" / "publish-tables.md").read_text("utf-8")
+    found = re.search(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert found
+    path = tmp_path / "survey.toml"
+    path.write_text(found[1], "utf-8")
+    sidecar = read_sidecar(path)
+    assert sidecar.position and sidecar.citation and sidecar.columns["vmag"].ucd
