@@ -1,0 +1,184 @@
+"""Regions as ranges of HEALPix cells, NESTED, at order 29.
+
+Ranges cover their region and somewhat more: an index finds candidates, an
+exact test decides.  A database reads few ranges faster than many, so the
+smallest gaps between them are filled.
+"""
+
+import math
+
+import astropy.units as u
+import cdshealpix.nested as healpix
+import numpy as np
+import numpy.typing as npt
+from astropy.coordinates import Latitude, Longitude
+
+from adql.geometry.sphere import SphericalPolygon, unit_vectors
+
+__all__ = [
+    "MAX_RANGES",
+    "ORDER",
+    "Ranges",
+    "cone_ranges",
+    "order_for_radius",
+    "polygon_ranges",
+    "surrounding_cells",
+    "to_order",
+]
+
+ORDER = 29
+"""The order of cells in ranges, the finest of 64 bits."""
+
+MAX_RANGES = 24
+"""A region becomes at most so many ranges."""
+
+Ranges = list[tuple[int, int]]
+"""First and last cell of each range, both included, in order, apart."""
+
+# Degrees from a cell's centre to its corners at order 0, where each next order
+# halves it; the largest of all orders and places (61.3), and some more.
+_CELL_RADIUS = 62.0
+# Side in degrees of a square as large as a cell of order 0.
+_BASE_SIDE = math.degrees(math.sqrt(math.pi / 3))
+# Degrees that two ways of computing a cell may differ by at its edge.
+_MARGIN = 1e-9
+_POLYGON_CELLS = 320
+
+_Cells = npt.NDArray[np.uint64]
+
+
+def cone_ranges(
+    lon: float, lat: float, radius: float, max_ranges: int = MAX_RANGES
+) -> Ranges:
+    """Cover a cone; the whole sphere if its radius is 180 or more."""
+    if radius >= 180 - 2 * _MARGIN:
+        return [(0, 12 * 4**ORDER - 1)]
+    padded = radius * (1 + 1e-9) + _MARGIN
+    cells, depths, _ = healpix.cone_search(
+        lon=Longitude(lon, u.deg),
+        lat=Latitude(lat, u.deg),
+        radius=padded * u.deg,
+        depth=_order(padded / 4),
+    )
+    return _merge(cells.astype(np.uint64), depths.astype(np.uint64), max_ranges)
+
+
+def polygon_ranges(polygon: SphericalPolygon, max_ranges: int = MAX_RANGES) -> Ranges:
+    """Cover a polygon of any form: concave, around a pole, over longitude 0.
+
+    Cells are split while they may touch an edge, and kept whole if their
+    centre is inside and no edge near; which needs no assumption about the
+    polygon's form or size.
+    """
+    lon, lat, radius = polygon.bounding_cone()
+    order = 0 if radius >= 45 else _order(radius)
+    cells = _start_cells(lon, lat, radius, order)
+    kept_cells: list[_Cells] = []
+    kept_orders: list[int] = []
+    while True:
+        centers = _centers(cells, order)
+        near = polygon.edge_distance(centers) <= _CELL_RADIUS * 0.5**order + _MARGIN
+        whole = cells[~near & polygon.contains(centers)]
+        kept_cells.append(whole)
+        kept_orders.append(order)
+        cells = cells[near]
+        if order == ORDER or 4 * len(cells) > _POLYGON_CELLS or not len(cells):
+            break
+        order += 1
+        cells = _split(cells)
+    kept_cells.append(cells)
+    kept_orders.append(order)
+    orders = [
+        np.full(len(some), at, dtype=np.uint64)
+        for some, at in zip(kept_cells, kept_orders, strict=True)
+    ]
+    return _merge(np.concatenate(kept_cells), np.concatenate(orders), max_ranges)
+
+
+def to_order(ranges: Ranges, order: int) -> Ranges:
+    """Widen ranges to the cells of a lower order."""
+    shift = 2 * (ORDER - order)
+    widened: Ranges = []
+    for low, high in ranges:
+        low, high = low >> shift, high >> shift
+        if widened and low <= widened[-1][1] + 1:
+            low = widened.pop()[0]
+        widened.append((low, high))
+    return widened
+
+
+def order_for_radius(radius: float) -> int:
+    """Find the finest order at which a cone reaches no further than one cell.
+
+    There a point's cell and its eight neighbours hold all points within
+    ``radius`` degrees.  A cell's width is nowhere less than half of
+    the square root of its area.
+    """
+    if radius <= 0:
+        return ORDER
+    return max(0, min(ORDER, math.floor(math.log2(_side(0) / 2 / radius))))
+
+
+def surrounding_cells(
+    lon: npt.ArrayLike, lat: npt.ArrayLike, order: int
+) -> npt.NDArray[np.int64]:
+    """Give the cell of each position and its neighbours, rows of nine.
+
+    Expanding one table into these, and joining it with another by cell, finds
+    all pairs within a radius whose order is `order_for_radius`.  Cells with
+    seven neighbours have a -1.
+    """
+    own = healpix.lonlat_to_healpix(Longitude(lon, u.deg), Latitude(lat, u.deg), order)
+    return np.asarray(healpix.neighbours(own, order), dtype=np.int64)
+
+
+def _side(order: int) -> float:
+    return _BASE_SIDE * 0.5**order
+
+
+def _order(size: float) -> int:
+    """Find the first order whose cells are no larger than ``size``."""
+    return max(0, min(ORDER, math.ceil(math.log2(_side(0) / size))))
+
+
+def _start_cells(lon: float, lat: float, radius: float, order: int) -> _Cells:
+    if order == 0:
+        return np.arange(12, dtype=np.uint64)
+    cells, _, _ = healpix.cone_search(
+        lon=Longitude(lon, u.deg),
+        lat=Latitude(lat, u.deg),
+        radius=(radius * (1 + 1e-9) + _MARGIN) * u.deg,
+        depth=order,
+        flat=True,
+    )
+    return np.asarray(cells, dtype=np.uint64)
+
+
+def _split(cells: _Cells) -> _Cells:
+    children = cells[:, None] * np.uint64(4) + np.arange(4, dtype=np.uint64)
+    return np.asarray(children.ravel(), dtype=np.uint64)
+
+
+def _centers(cells: _Cells, order: int) -> npt.NDArray[np.float64]:
+    lon, lat = healpix.healpix_to_lonlat(cells, order)
+    return unit_vectors(lon.deg, lat.deg)
+
+
+def _merge(cells: _Cells, orders: _Cells, max_ranges: int) -> Ranges:
+    """Join ranges that touch, then the nearest, until they are few enough."""
+    shift = np.uint64(2) * (np.uint64(ORDER) - orders)
+    low = cells << shift
+    high = (cells + np.uint64(1)) << shift
+    in_order = np.argsort(low)
+    low, high = low[in_order], high[in_order]
+    if not len(low):
+        return []
+    gaps = low[1:] - high[:-1]
+    apart = gaps > 0
+    if apart.sum() >= max_ranges:
+        widest = np.argsort(gaps, kind="stable")[::-1][: max_ranges - 1]
+        apart[:] = False
+        apart[widest] = True
+    first = low[np.r_[True, apart]]
+    last = high[np.r_[apart, True]]
+    return [(int(a), int(b) - 1) for a, b in zip(first, last, strict=True)]

@@ -1,0 +1,193 @@
+"""Points and cones in plain SQL: haversines of degrees.
+
+Functions here take SQL text and give SQL text.  They use the sine of half
+angles, so that fractions of a milliarcsecond survive, and beyond 90 degrees
+the cosine, so that antipodes do.
+"""
+
+import math
+import re
+
+from adql.geometry.strategy import PointSql
+
+__all__ = [
+    "TOLERANCE",
+    "cone_area",
+    "constant",
+    "declination_band",
+    "distance",
+    "in_cone",
+    "literal",
+    "nearer",
+    "number_of",
+    "numbers",
+    "pair_band",
+    "unit_vector",
+]
+
+TOLERANCE = 1e-13
+"""Degrees (a third of a nanoarcsecond) by which "on the edge" is in."""
+
+_ROUNDING = 4e-15
+_NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
+
+
+def literal(value: float) -> str:
+    """Write a double: with an exponent, or it would be a DECIMAL."""
+    text = repr(float(value))
+    text = text if "e" in text else text + "e0"
+    return f"({text})" if text.startswith("-") else text
+
+
+def numbers(values: tuple[float, ...]) -> str:
+    """Write a list of doubles."""
+    return "[" + ", ".join(literal(value) for value in values) + "]"
+
+
+def number_of(sql: str) -> float | None:
+    """Read SQL that is just a number, in parentheses or not."""
+    text = sql.strip()
+    while text.startswith("(") and text.endswith(")"):
+        text = text[1:-1].strip()
+    return float(text) if _NUMBER.fullmatch(text) else None
+
+
+def constant(point: PointSql) -> tuple[float, float] | None:
+    """Give a point's constant value if it has one on the sphere."""
+    if point.constant is None:
+        return None
+    lon, lat = point.constant
+    return point.constant if math.isfinite(lon) and abs(lat) <= 90 else None
+
+
+def unit_vector(point: PointSql) -> str:
+    """Write a point as a list x, y, z; NULL if the point is."""
+    lon, lat = f"radians({point.lon})", f"radians({point.lat})"
+    return (
+        f"(CASE WHEN ({point.lon}) IS NOT NULL AND ({point.lat}) IS NOT NULL "
+        f"THEN [cos({lat})*cos({lon}), cos({lat})*sin({lon}), sin({lat})] END)"
+    )
+
+
+def _differences(left: PointSql, right: PointSql) -> tuple[str, str, str]:
+    """Write half the differences of longitude and latitude, and half the sum."""
+    return (
+        f"radians({_double(left.lon)}-{_double(right.lon)})/2",
+        f"radians({_double(left.lat)}-{_double(right.lat)})/2",
+        f"radians({_double(left.lat)}+{_double(right.lat)})/2",
+    )
+
+
+def _double(sql: str) -> str:
+    return sql if number_of(sql) is not None and "e" in sql else f"({sql})::DOUBLE"
+
+
+def _haversine(left: PointSql, right: PointSql) -> str:
+    dlon, dlat, _ = _differences(left, right)
+    cosines = f"{_cosine(left)}*{_cosine(right)}"
+    return f"(pow(sin({dlat}),2) + {cosines}*pow(sin({dlon}),2))"
+
+
+def _cohaversine(left: PointSql, right: PointSql) -> str:
+    """Write 1 - haversine, exact where that is small.
+
+    It is a sum of two positive parts, since the product of two cosines is
+    cos²(difference/2) - sin²(sum/2).
+    """
+    dlon, dlat, total = _differences(left, right)
+    return f"(pow(cos({dlat})*cos({dlon}),2) + pow(sin({total})*sin({dlon}),2))"
+
+
+def _cosine(point: PointSql) -> str:
+    known = constant(point)
+    if known is not None:
+        return literal(math.cos(math.radians(known[1])))
+    return f"cos(radians({_double(point.lat)}))"
+
+
+def _folded(point: PointSql) -> PointSql:
+    """Write a constant point by its numbers."""
+    known = constant(point)
+    if known is None:
+        return point
+    return PointSql(literal(known[0]), literal(known[1]), known)
+
+
+def distance(left: PointSql, right: PointSql) -> str:
+    """Write the distance in degrees."""
+    left, right = _folded(left), _folded(right)
+    near, far = _haversine(left, right), _cohaversine(left, right)
+    return f"(2*degrees(atan2(sqrt({near}), sqrt({far}))))"
+
+
+def in_cone(
+    left: PointSql, right: PointSql, radius: float, *, strict: bool = False
+) -> str:
+    """Write a condition: the points are at most a known radius apart.
+
+    Compares haversines: no root and no arc is needed.
+    """
+    left, right = _folded(left), _folded(right)
+    if strict:
+        # Half of a tiny radius still holds the point itself.
+        edge = max(radius - TOLERANCE, radius / 2)
+        rounding = 1 - _ROUNDING
+    else:
+        edge, rounding = radius + TOLERANCE, 1 + _ROUNDING
+    if radius < 0 or (strict and radius == 0):
+        return f"({_haversine(left, right)} < -1e0)"
+    if edge > 180:
+        return f"({_haversine(left, right)} <= 2e0)"
+    half = math.radians(edge) / 2
+    if edge > 90:
+        bound = literal(math.cos(half) ** 2 * (2 - rounding))
+        return f"({_cohaversine(left, right)} >= {bound})"
+    bound = literal(math.sin(half) ** 2 * rounding)
+    return f"({_haversine(left, right)} <= {bound})"
+
+
+def nearer(
+    left: PointSql, right: PointSql, radius: str, *, strict: bool = False
+) -> str:
+    """Write a condition: the points are at most ``radius``, SQL, apart.
+
+    The radius is subtracted, because NaN is larger than all else in SQL: as
+    it stands, a radius of NaN holds nothing.
+    """
+    comparison = f"< -{TOLERANCE}" if strict else f"<= {TOLERANCE}"
+    return f"({distance(left, right)} - ({radius}) {comparison})"
+
+
+def declination_band(point: PointSql, lat: float, radius: float) -> str | None:
+    """Write the latitudes that a cone reaches; None if they are all.
+
+    It is NULL-safe: a point without longitude passes, to become NULL later.
+    """
+    bounds = []
+    if lat - radius > -90:
+        bounds.append(f"{point.lat} >= {literal(lat - radius - 1e-9)}")
+    if lat + radius < 90:
+        bounds.append(f"{point.lat} <= {literal(lat + radius + 1e-9)}")
+    if not bounds:
+        return None
+    return f"(({' AND '.join(bounds)}) OR ({point.lon}) IS NULL)"
+
+
+def pair_band(left: PointSql, right: PointSql, radius: str) -> str:
+    """Write a condition on latitudes that any close pair fulfils.
+
+    Two comparisons of one side's column with the other's: databases make a
+    range join of it instead of trying each pair.
+    """
+    reach = f"(({radius})::DOUBLE + 1e-9)"
+    return (
+        f"({_double(left.lat)} >= {_double(right.lat)} - {reach} "
+        f"AND {_double(left.lat)} <= {_double(right.lat)} + {reach})"
+    )
+
+
+def cone_area(radius: str) -> str:
+    """Write a cone's area in square degrees, exact for small ones."""
+    half = f"radians(greatest(0e0, least(180e0, ({radius})::DOUBLE)))/2"
+    factor = literal(4 * math.pi * math.degrees(1) ** 2)
+    return f"(CASE WHEN ({radius}) IS NOT NULL THEN {factor}*pow(sin({half}),2) END)"

@@ -1,0 +1,259 @@
+"""Polygons in DuckDB's SQL, by lambdas over lists of doubles.
+
+A polygon is *prepared*, from a constant in Python or from a column in SQL,
+into one list of rows of 16 numbers for each edge (`SphericalPolygon.edges`);
+the rest works on prepared polygons.  Names of lambda parameters begin with
+``sph_``, so that no column is called like them.
+"""
+
+import math
+
+import numpy as np
+
+from adql.geometry.plain_trigonometry import literal, numbers
+from adql.geometry.sphere import OFFSET, SphericalPolygon
+
+__all__ = [
+    "Vector",
+    "area",
+    "centroid",
+    "crossing",
+    "edge_distance",
+    "inside",
+    "let",
+    "point_in_constant",
+    "prepare",
+    "prepared_constant",
+    "vertices_inside",
+]
+
+# Sines of angles that rounding may make of a position on an edge.
+_EDGE = 2e-15
+Vector = tuple[str, str, str]
+"""SQL of x, y and z."""
+
+_TURN = literal(2 * math.pi)
+
+
+def let(name: str, value: str, body: str) -> str:
+    """Write ``body``, in which ``name`` stands for ``value``, computed once."""
+    return f"list_transform([{value}], lambda {name}: {body})[1]"
+
+
+def prepared_constant(polygon: SphericalPolygon) -> str:
+    """Write the rows of a known polygon."""
+    rows = (numbers(tuple(row)) for row in polygon.edges.tolist())
+    return f"([{', '.join(rows)}]::DOUBLE[][])"
+
+
+def prepare(value: str) -> str:
+    """Write the rows of a polygon that is SQL of lon, lat, lon, lat, ..."""
+    a, b, r = _v("sph_a"), _v("sph_b"), _v("sph_r")
+    sides = (*_cross(r, a), *_cross(r, b))
+    flag = f"CASE WHEN {_TURN} - abs(sph_s) < 0 THEN 1e0 ELSE 0e0 END"
+    row = f"list_concat(sph_a, sph_b, sph_n, [{', '.join(sides)}, {flag}])"
+    row = let("sph_n", _list_of(_normal(a, b)), row)
+    # The reference must lie to the right of each edge: turn those that differ.
+    left = f"{_determinant(r, _v('sph_e[1]'), _v('sph_e[2]'))} > 0"
+    row = let("sph_b", f"CASE WHEN {left} THEN sph_e[1] ELSE sph_e[2] END", row)
+    row = let("sph_a", f"CASE WHEN {left} THEN sph_e[2] ELSE sph_e[1] END", row)
+    rows = f"list_transform(sph_p, lambda sph_e: {row})"
+    return f"({_fan(value, let('sph_r', '[-sph_q[1], -sph_q[2], -sph_q[3]]', rows))})"
+
+
+def area(value: str) -> str:
+    """Write the area in square degrees of a polygon of SQL."""
+    factor = literal(math.degrees(1) ** 2)
+    smaller = f"least(abs(sph_s), {literal(4 * math.pi)} - abs(sph_s))"
+    return f"({_fan(value, f'{factor}*{smaller}')})"
+
+
+def centroid(value: str) -> str:
+    """Write the centre of gravity, lon and lat, of a polygon of SQL."""
+    a, b = _v("sph_e[1]"), _v("sph_e[2]")
+    n1, n2, n3 = _normal(a, b)
+    weighted = let("sph_t", _angle(a, b), f"[sph_t*{n1}, sph_t*{n2}, sph_t*{n3}]")
+    turned = f"(sph_s < 0) <> ({_TURN} - abs(sph_s) < 0)"
+    x, y, z = _totals("sph_w", _v("sph_e"))
+    body = let(
+        "sph_c",
+        f"[sph_g*{x}, sph_g*{y}, sph_g*{z}]",
+        "[(degrees(atan2(sph_c[2], sph_c[1])) + 360e0) % 360e0, "
+        "degrees(atan2(sph_c[3], sqrt(sph_c[1]*sph_c[1] + sph_c[2]*sph_c[2])))]",
+    )
+    body = let("sph_g", f"CASE WHEN {turned} THEN -1e0 ELSE 1e0 END", body)
+    body = let("sph_w", f"list_transform(sph_p, lambda sph_e: {weighted})", body)
+    return f"({_fan(value, body)})"
+
+
+def _fan(value: str, body: str) -> str:
+    """Write ``body`` with a polygon's edges, middle and signed area at hand.
+
+    ``sph_p`` are pairs of unit vectors, ``sph_q`` the middle, ``sph_s`` the
+    area as `SphericalPolygon.signed_area` defines it.
+    """
+    q, a, b = _v("sph_q"), _v("sph_e[1]"), _v("sph_e[2]")
+    rest = f"1 + {_dot(a, b)} + {_dot(a, q)} + {_dot(b, q)}"
+    small = _determinant(q, _sum(a, q, "-"), _sum(b, q, "-"))
+    fan = f"list_sum(list_transform(sph_p, lambda sph_e: 2*atan2({small}, {rest})))"
+    body = let("sph_s", fan, body)
+    body = let("sph_q", _list_of(_unit(_v("sph_m"))), body)
+    x, y, z = (literal(part) for part in OFFSET)
+    body = let("sph_m", _list_of(_sum(_totals("sph_p", a), (x, y, z))), body)
+    step = _sum(a, b, "-")
+    pairs = (
+        "list_filter(list_transform(range(1, len(sph_v) + 1), "
+        "lambda sph_i: [sph_v[sph_i], sph_v[sph_i % len(sph_v) + 1]]), "
+        f"lambda sph_e: {_dot(step, step)} > 1e-30)"
+    )
+    body = let("sph_p", pairs, body)
+    lon, lat = "radians(sph_l[2*sph_i-1])", "radians(sph_l[2*sph_i])"
+    vectors = (
+        "list_transform(range(1, len(sph_l)//2 + 1), lambda sph_i: "
+        f"[cos({lat})*cos({lon}), cos({lat})*sin({lon}), sin({lat})])"
+    )
+    return let("sph_l", f"({value})::DOUBLE[]", let("sph_v", vectors, body))
+
+
+def inside(point: str, rows: str) -> str:
+    """Write a condition: a vector is in a prepared polygon, or on its edge."""
+    p = _v(point)
+    crossed = (
+        f"{_dot(p, _v('sph_e', 9))} < 0 AND {_dot(p, _v('sph_e', 12))} >= 0 "
+        f"AND {_dot(p, _v('sph_e', 6))} >= 0"
+    )
+    crossings = f"list_sum(list_transform({rows}, lambda sph_e: ({crossed})::INTEGER))"
+    strictly = f"({crossings} % 2 = 1) <> ({rows}[1][16] = 1)"
+    return f"(({strictly}) OR {edge_distance(point, rows)} <= 1e-13)"
+
+
+def edge_distance(point: str, rows: str) -> str:
+    """Write the distance in degrees of a vector from a polygon's edges."""
+    p, a, b, n = _v(point), _v("sph_e"), _v("sph_e", 3), _v("sph_e", 6)
+    beside = f"{_determinant(p, n, a)} >= 0 AND {_determinant(p, b, n)} >= 0"
+    across = f"asin(least(1e0, abs({_dot(p, n)})))"
+    ends = f"least({_angle(p, a)}, {_angle(p, b)})"
+    nearest = f"CASE WHEN {beside} THEN {across} ELSE {ends} END"
+    return f"degrees(list_min(list_transform({rows}, lambda sph_e: {nearest})))"
+
+
+def crossing(left: str, right: str) -> str:
+    """Write a condition: edges of two prepared polygons cross, not just touch."""
+    start, end, normal = (_v("sph_f", offset) for offset in (0, 3, 6))
+    a, b, n = (_v("sph_e", offset) for offset in (0, 3, 6))
+    low, high = (_dot(a, normal), _dot(end, n)), (_dot(b, normal), _dot(start, n))
+    one_way = [f"{x} < -{_EDGE}" for x in low] + [f"{x} > {_EDGE}" for x in high]
+    other = [f"{x} > {_EDGE}" for x in low] + [f"{x} < -{_EDGE}" for x in high]
+    found = f"({' AND '.join(one_way)} OR {' AND '.join(other)})::INTEGER"
+    across = f"list_max(list_transform({right}, lambda sph_e: {found}))"
+    return f"(list_max(list_transform({left}, lambda sph_f: {across})) = 1)"
+
+
+def vertices_inside(rows: str, other: str, *, every: bool) -> str:
+    """Write a condition: all or any vertices of one polygon are in another.
+
+    With ``every``, the middles of edges count too: between two vertices on
+    a concave polygon's edge an edge may run outside.
+    """
+    corners = f"list_transform({rows}, lambda sph_k: sph_k[1:3])"
+    others = f"list_transform({rows}, lambda sph_k: sph_k[4:6])"
+    corners = f"list_concat({corners}, {others})"
+    if every:
+        middle = _list_of(_sum(_v("sph_k"), _v("sph_k", 3)))
+        unit = let("sph_h", middle, _list_of(_unit(_v("sph_h"))))
+        middles = f"list_transform({rows}, lambda sph_k: {unit})"
+        corners = f"list_concat({corners}, {middles})"
+    found = f"{inside('sph_c', other)}::INTEGER"
+    which = "list_min" if every else "list_max"
+    return f"({which}(list_transform({corners}, lambda sph_c: {found})) = 1)"
+
+
+def point_in_constant(vector: Vector, polygon: SphericalPolygon) -> str:
+    """Write a condition: a position is in a known polygon; short for each edge.
+
+    No lambdas: products of the position with constants, which the database
+    computes for many rows at once, each once.
+    """
+    sides: list[str] = []
+    edges: list[str] = []
+    for row in polygon.edges.tolist():
+        a, b, n = row[0:3], row[3:6], row[6:9]
+        across = _with(vector, n)
+        sides.append(
+            f"({_with(vector, row[9:12])} < 0 AND {_with(vector, row[12:15])} >= 0 "
+            f"AND {across} >= 0)::INTEGER"
+        )
+        along = np.cross(n, a).tolist(), np.cross(b, n).tolist()
+        edges.append(
+            f"abs({across}) <= {_EDGE} AND {_with(vector, along[0])} >= -{_EDGE} "
+            f"AND {_with(vector, along[1])} >= -{_EDGE}"
+        )
+    odd = 0 if polygon.far_inside else 1
+    return f"(({_balanced(sides)}) % 2 = {odd} OR ({') OR ('.join(edges)}))"
+
+
+def _balanced(terms: list[str]) -> str:
+    """Add terms in pairs of pairs: databases bound the depth of a sum."""
+    while len(terms) > 1:
+        terms = [
+            f"({' + '.join(terms[at : at + 2])})" for at in range(0, len(terms), 2)
+        ]
+    return terms[0]
+
+
+def _with(vector: Vector, known: list[float]) -> str:
+    terms = (f"{v}*{literal(k)}" for v, k in zip(vector, known, strict=True))
+    return f"({' + '.join(terms)})"
+
+
+def _v(name: str, offset: int = 0) -> Vector:
+    """Name the three parts of a vector that is a list, or begins within one."""
+    return (f"{name}[{offset + 1}]", f"{name}[{offset + 2}]", f"{name}[{offset + 3}]")
+
+
+def _list_of(parts: Vector) -> str:
+    return f"[{', '.join(parts)}]"
+
+
+def _dot(a: Vector, b: Vector) -> str:
+    return f"({a[0]}*{b[0]} + {a[1]}*{b[1]} + {a[2]}*{b[2]})"
+
+
+def _cross(a: Vector, b: Vector) -> Vector:
+    return (
+        f"({a[1]}*{b[2]} - {a[2]}*{b[1]})",
+        f"({a[2]}*{b[0]} - {a[0]}*{b[2]})",
+        f"({a[0]}*{b[1]} - {a[1]}*{b[0]})",
+    )
+
+
+def _sum(a: Vector, b: Vector, sign: str = "+") -> Vector:
+    return (f"({a[0]}{sign}{b[0]})", f"({a[1]}{sign}{b[1]})", f"({a[2]}{sign}{b[2]})")
+
+
+def _length(a: Vector) -> str:
+    return f"sqrt({_dot(a, a)})"
+
+
+def _unit(a: Vector) -> Vector:
+    size = _length(a)
+    return (f"{a[0]}/{size}", f"{a[1]}/{size}", f"{a[2]}/{size}")
+
+
+def _determinant(p: Vector, a: Vector, b: Vector) -> str:
+    return _dot(p, _cross(a, b))
+
+
+def _normal(a: Vector, b: Vector) -> Vector:
+    """Write an edge's unit normal; see `SphericalPolygon.normals`."""
+    return _unit(_cross(_sum(a, b), _sum(b, a, "-")))
+
+
+def _angle(a: Vector, b: Vector) -> str:
+    return f"2*atan2({_length(_sum(a, b, '-'))}, {_length(_sum(a, b))})"
+
+
+def _totals(rows: str, vector: Vector) -> Vector:
+    """Sum a vector of ``sph_e`` over rows."""
+    x, y, z = (f"list_sum(list_transform({rows}, lambda sph_e: {v}))" for v in vector)
+    return (x, y, z)
