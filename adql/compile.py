@@ -79,7 +79,7 @@ def compile(
     """
     query = parse(text, limits)
     try:
-        resolution = resolve(query, tableset)
+        resolution = resolve(query, tableset, limits)
         check(query, resolution)
         _refuse_features(resolution, features)
         query = rewrite(query, resolution)
@@ -93,7 +93,7 @@ def compile(
     body = query.body
     return CompiledQuery(
         sql=sql,
-        columns=_columns(query, resolution),
+        columns=resolution.select_outputs[query],
         tables=tuple(dict.fromkeys(resolution.tables)),
         top=body.top if isinstance(body, nodes.Select) else None,
         offset=query.offset,
@@ -107,12 +107,3 @@ def _refuse_features(resolution: Resolution, features: Collection[str] | None) -
         return
     if missing := sorted(resolution.features - set(features)):
         raise AdqlFeatureError(f"This service does not offer {', '.join(missing)}.")
-
-
-def _columns(body: nodes.QueryBody, resolution: Resolution) -> tuple[Column, ...]:
-    """Give the output columns: of a set operation, the left query's (§4.5)."""
-    while not isinstance(body, nodes.Select):
-        if body in resolution.select_outputs:
-            break
-        body = body.left if isinstance(body, nodes.SetOperation) else body.body
-    return resolution.select_outputs[body]

@@ -17,9 +17,12 @@ class Limits:
         Parentheses, functions and sub-queries inside one another.
     arms
         Queries put together by UNION, EXCEPT and INTERSECT.
+    columns
+        What one SELECT gives; stars of stars double with each sub-query.
     """
 
     characters: int = 1 << 20
     tokens: int = 200_000
     depth: int = 50
     arms: int = 200
+    columns: int = 4000

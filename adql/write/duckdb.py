@@ -3,9 +3,6 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from typing_extensions import override
-
-from adql import nodes
 from adql.write.writer import Writer
 
 __all__ = ["DuckDBWriter"]
@@ -60,12 +57,3 @@ class DuckDBWriter(Writer):
         "TIMESTAMP": "TIMESTAMP",
         "VARCHAR": "VARCHAR",
     }
-
-    @override
-    def visit_Cast(self, node: nodes.Cast) -> str:
-        """Write CAST; a geometry is read from DALI's text (ADQL 2.1 §4.7.1)."""
-        if node.target.name not in ("POINT", "CIRCLE", "POLYGON"):
-            return super().visit_Cast(node)
-        operand = self.visit(node.operand)
-        split = f"regexp_split_to_array(trim({operand}), '\\s+')"
-        return f"CAST({split} AS DOUBLE[])"

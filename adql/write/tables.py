@@ -3,7 +3,6 @@
 from abc import ABC
 
 from adql import nodes
-from adql.names import matches
 from adql.nodes import JoinKind
 from adql.write.visitor import Visitor
 from dali.tableset import Column
@@ -162,17 +161,21 @@ class TableWriter(Visitor, ABC):
         """Name the columns that NATURAL or USING put together."""
         common = [name for name in left if name in right]
         if isinstance(node.condition, nodes.Using):
-            wanted = node.condition.columns
-            return [n for n in common if any(matches(w, n) for w in wanted)]
+            wanted = {column.text.lower() for column in node.condition.columns}
+            return [name for name in common if name in wanted]
         return common if node.natural else []
 
     def _offered(self, table: nodes.TableExpression) -> dict[str, str]:
-        """Give the SQL of each column that a table expression offers."""
+        """Give the SQL of each column that a table expression offers, by its name.
+
+        `resolve` has refused what is ambiguous without regard to case.
+        """
         if not isinstance(table, nodes.Join):
             source = self.resolution.sources[table]
             alias = self.quote_name(source.alias)
             return {
-                c.name: f"{alias}.{self.quote_name(c.name)}" for c in source.columns
+                c.name.lower(): f"{alias}.{self.quote_name(c.name)}"
+                for c in source.columns
             }
         left, right = self._offered(table.left), self._offered(table.right)
         merged = {

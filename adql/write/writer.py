@@ -15,7 +15,6 @@ from adql.errors import AdqlFeatureError
 from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution, ResolvedColumn
 from adql.types import is_integer
-from adql.units import conversion_factor
 from adql.write.constants import number_sql
 from adql.write.shapes import ShapeWriter
 from adql.write.tables import TableWriter
@@ -144,8 +143,6 @@ class Writer(ShapeWriter, TableWriter):
         name = node.name.text.upper()
         if name in self.geometry_functions:
             return self.write_geometry(name, node)
-        if name == "IN_UNIT":
-            return self._in_unit(node)
         pattern = self.patterns.get(name)
         if isinstance(pattern, Mapping):
             pattern = pattern.get(len(node.arguments))
@@ -155,17 +152,6 @@ class Writer(ShapeWriter, TableWriter):
         if "{list}" in pattern:
             return pattern.format(list=", ".join(arguments))
         return pattern.format(*arguments)
-
-    def _in_unit(self, node: nodes.FunctionCall) -> str:
-        """Write IN_UNIT (ADQL 2.1 §4.9.1) as a factor."""
-        value, unit = node.arguments
-        column = self.resolution.metadata.get(value)
-        factor = None
-        if column is not None and column.unit and isinstance(unit, nodes.StringLiteral):
-            factor = conversion_factor(column.unit, unit.value)
-        if factor is None:
-            raise AdqlFeatureError("The value has no unit to convert.", node.span)
-        return f"({self.visit(value)} * {float(factor)!r})"
 
     def visit_Aggregate(self, node: nodes.Aggregate) -> str:
         """Write a set function."""
