@@ -34,7 +34,7 @@ _TYPES = {
     "double": "float64",
 }
 # YAML calls these unprintable, and reads no pairs of surrogates in escapes.
-_UNPRINTABLE = re.compile("[\x7f-\x84\x86-\x9f\u2028\u2029\ufeff]")
+_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,6 +192,8 @@ def _items(
 ) -> AnyArray:
     if nulls is None:
         nulls = np.zeros(len(values), np.bool_)
+    if field.bit:
+        return pa.array(values != 0, mask=nulls)
     if field.column.datatype == "boolean":
         true = np.isin(values, list(b"Tt1"))
         false = np.isin(values, list(b"Ff0"))

@@ -23,12 +23,14 @@ class ReadField:
     """A column, and how it is written in the document at hand.
 
     ``items`` counts the items of each value, None if that varies; ``null`` is
-    the text of the value that stands for NULL.
+    the text of the value that stands for NULL.  ``bit`` says that booleans are
+    written as bits, as astropy does.
     """
 
     column: Column
     items: int | None
     null: str | None = None
+    bit: bool = False
 
 
 class FieldReader:
@@ -38,6 +40,7 @@ class FieldReader:
         self.in_table = False
         self._columns: list[Column] = []
         self._nulls: dict[int, str] = {}
+        self._bits: set[int] = set()
         self._refs: dict[int, str] = {}
         self._frames: dict[str, Coosys | Timesys] = {}
         self._infos: list[Info] = []
@@ -57,6 +60,7 @@ class FieldReader:
             case "TABLE":
                 self.in_table = True
                 self._columns, self._nulls, self._refs = [], {}, {}
+                self._bits = set()
                 self._table_name = attributes.get("name") or "result"
                 self._description = None
             case "FIELD" if self.in_table:
@@ -98,7 +102,10 @@ class FieldReader:
         """Give the columns, as they are written."""
         return tuple(
             ReadField(
-                self._framed(number, column), _items(column), self._nulls.get(number)
+                self._framed(number, column),
+                _items(column),
+                self._nulls.get(number),
+                number in self._bits,
             )
             for number, column in enumerate(_told_apart(self._columns))
         )
@@ -109,6 +116,10 @@ class FieldReader:
         number = len(self._columns)
         name = attributes.get("name") or attributes.get("ID") or f"col{number + 1}"
         datatype = attributes.get("datatype", "")
+        size = attributes.get("arraysize") or None
+        if datatype == "bit" and size in (None, "1"):
+            datatype = "boolean"
+            self._bits.add(number)
         if datatype not in _TYPES:
             raise NotSupported(
                 f"Column {name} is of type {datatype[:40] or 'nothing'}.",
@@ -118,7 +129,6 @@ class FieldReader:
         if xtype == "adql:TIMESTAMP":
             xtype = "timestamp"
         told = {k: attributes.get(k) or None for k in ("unit", "ucd", "utype")}
-        size = attributes.get("arraysize") or None
         self._columns.append(Column(name, datatype, size, xtype, **told))
         self._refs[number] = attributes.get("ref", "")
         self._open_field = True

@@ -138,7 +138,8 @@ class _Encoder:
 
 
 def _values(cells: pl.Series, array: AnyArray) -> list[object]:
-    if pa.types.is_binary(array.type):
+    # As they are, not in JSON's spelling.
+    if pa.types.is_binary(array.type) or pa.types.is_floating(array.type):
         values: list[object] = array.to_pylist()
         return values
     return cells.to_list()
