@@ -58,6 +58,10 @@ class Resolution:
         Each expression's column metadata where it survives (unit, UCD, ...).
     select_outputs
         Each SELECT's output columns, with unique names, stars expanded.
+    stars
+        Each star of a select list, and the columns that it stands for.
+    commons
+        Each table reference that is a WITH element, and the element's name.
     positions
         Of a POINT made of a table's own position columns: that position and
         its source, for index use.
@@ -68,6 +72,8 @@ class Resolution:
     types: dict[nodes.Expression, AdqlType] = field(default_factory=dict)
     metadata: dict[nodes.Expression, Column] = field(default_factory=dict)
     select_outputs: dict[nodes.Node, tuple[Column, ...]] = field(default_factory=dict)
+    stars: dict[nodes.Star, tuple[ResolvedColumn, ...]] = field(default_factory=dict)
+    commons: dict[nodes.TableReference, nodes.Identifier] = field(default_factory=dict)
     positions: dict[nodes.Expression, tuple[Source, Position]] = field(
         default_factory=dict
     )

@@ -1,0 +1,59 @@
+"""Where set functions may stand, and of what (`<set_function_specification>`)."""
+
+from collections.abc import Iterator
+
+from adql import nodes
+from adql.errors import AdqlError, AdqlTypeError
+from adql.resolution import Resolution
+from adql.types import Kind, kind_of
+
+__all__ = ["argument", "clauses", "on", "own_aggregates"]
+
+
+def own_aggregates(item: nodes.Node) -> Iterator[nodes.Aggregate]:
+    """Find set functions of this query, not of its sub-queries."""
+    for each in nodes.walk(item, lambda n: not isinstance(n, nodes.Query)):
+        if isinstance(each, nodes.Aggregate):
+            yield each
+
+
+def clauses(item: nodes.Select, resolution: Resolution) -> Iterator[AdqlError]:
+    """Refuse set functions in WHERE and GROUP BY."""
+    if item.where is not None:
+        yield from _refused(item.where, "WHERE", "Put the condition into HAVING.")
+    for key in item.group_by:
+        yield from _refused(key, "GROUP BY", "Group by the columns themselves.")
+
+
+def on(item: nodes.On, resolution: Resolution) -> Iterator[AdqlError]:
+    """Refuse set functions in the condition of a join."""
+    yield from _refused(item.condition, "ON", "Join with a grouped sub-query.")
+
+
+def _refused(item: nodes.Node, clause: str, hint: str) -> Iterator[AdqlError]:
+    for each in own_aggregates(item):
+        name = each.name.text.upper()
+        yield AdqlTypeError(f"{name} cannot stand in {clause}.", each.span, hint=hint)
+
+
+def argument(item: nodes.Aggregate, resolution: Resolution) -> Iterator[AdqlError]:
+    """Check what a set function is applied to."""
+    if item.argument is None:
+        return
+    name = item.name.text.upper()
+    for each in own_aggregates(item.argument):
+        yield AdqlTypeError(
+            f"{each.name.text.upper()} cannot stand in {name}.",
+            each.span,
+            hint="Do the inner one in a sub-query in FROM.",
+        )
+    kind = kind_of(resolution.types[item.argument])
+    if kind is Kind.UNKNOWN or name == "COUNT":
+        return
+    fine = {Kind.NUMERIC}
+    if name in ("MIN", "MAX"):
+        fine |= {Kind.STRING, Kind.TIMESTAMP, Kind.BOOLEAN}
+    if kind not in fine:
+        yield AdqlTypeError(
+            f"{name} has no meaning for a {kind.value}.", item.argument.span
+        )

@@ -1,0 +1,104 @@
+"""Known functions, and the number and kinds of their arguments."""
+
+from collections.abc import Iterator, Sequence
+
+from adql import nodes
+from adql.errors import AdqlError, AdqlNameError, AdqlTypeError
+from adql.functions import AGGREGATES, FUNCTIONS, Function, Signature, find_function
+from adql.infer import without_frame
+from adql.names import did_you_mean
+from adql.resolution import Resolution
+from adql.types import AdqlType, Kind, kind_of, unify
+
+__all__ = ["call"]
+
+
+def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError]:
+    """Check one call against the table of functions."""
+    function = find_function(item.name.text)
+    if function is None:
+        yield AdqlNameError(
+            f"There is no function `{item.name.text}`.",
+            item.name.span,
+            hint=did_you_mean(item.name.text, [*FUNCTIONS, *AGGREGATES])
+            or "The functions of this service are listed in its capabilities.",
+        )
+        return
+    if not function.supported:
+        return
+    given = without_frame(item)
+    if function.name == "POLYGON" and _odd(given, resolution):
+        yield AdqlTypeError(
+            "POLYGON needs a latitude for each longitude.",
+            item.span,
+            hint=f"Call it as {function.to_text()}.",
+        )
+        return
+    yield from _arguments(item, function, given, resolution)
+    if function.name == "COALESCE":
+        yield from _one_type(given, resolution)
+
+
+def _odd(given: Sequence[nodes.Expression], resolution: Resolution) -> bool:
+    numbers = all(kind_of(resolution.types[g]) is Kind.NUMERIC for g in given)
+    return numbers and len(given) % 2 == 1
+
+
+def _arguments(
+    item: nodes.FunctionCall,
+    function: Function,
+    given: Sequence[nodes.Expression],
+    resolution: Resolution,
+) -> Iterator[AdqlError]:
+    fitting = [s for s in function.signatures if s.accepts(len(given))]
+    if not fitting:
+        yield AdqlTypeError(
+            f"{function.name} does not take {len(given)} "
+            f"argument{'' if len(given) == 1 else 's'}.",
+            item.span,
+            hint=f"Call it as {function.to_text()}.",
+        )
+        return
+    kinds = [resolution.types[g] for g in given]
+    wrong = [_first_wrong(signature, kinds) for signature in fitting]
+    if None in wrong:
+        return
+    # Of several ways to call it, tell of the one that went well the longest.
+    place, signature = max(
+        ((w, s) for w, s in zip(wrong, fitting, strict=True) if w is not None),
+        key=lambda pair: pair[0],
+    )
+    parameter = signature.parameter(place)
+    wanted = " or ".join(sorted(k.value for k in parameter.kinds))
+    yield AdqlTypeError(
+        f"{function.name} needs a {wanted} for `{parameter.name}`, but this is a "
+        f"{kind_of(kinds[place]).value}.",
+        given[place].span,
+        hint=f"Call it as {function.to_text()}.",
+    )
+
+
+def _first_wrong(signature: Signature, kinds: Sequence[AdqlType]) -> int | None:
+    for index, kind in enumerate(kinds):
+        allowed = signature.parameter(index).kinds
+        if kind_of(kind) is not Kind.UNKNOWN and kind_of(kind) not in allowed:
+            return index
+    return None
+
+
+def _one_type(
+    given: Sequence[nodes.Expression], resolution: Resolution
+) -> Iterator[AdqlError]:
+    """Check that the arguments of COALESCE go together (ADQL 2.1 §4.8.1)."""
+    if not given:
+        return
+    first = resolution.types[given[0]]
+    for each in given[1:]:
+        kind = resolution.types[each]
+        if unify(first, kind) is None:
+            yield AdqlTypeError(
+                f"COALESCE begins with a {kind_of(first).value}, but this is a "
+                f"{kind_of(kind).value}.",
+                each.span,
+                hint="All its arguments must be of one type.",
+            )

@@ -1,0 +1,48 @@
+"""The table of rules: which look at which nodes."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from adql import nodes
+from adql.check import (
+    aggregates,
+    calls,
+    conditions,
+    conversions,
+    features,
+    geometry,
+    grouping,
+    operands,
+    predicates,
+    sets,
+)
+from adql.errors import AdqlError
+from adql.resolution import Resolution
+
+__all__ = ["RULES", "Rule"]
+
+Rule = Callable[[Any, Resolution], Iterable[AdqlError]]
+
+RULES: dict[type[nodes.Node], tuple[Rule, ...]] = {
+    nodes.Sign: (operands.sign,),
+    nodes.Arithmetic: (operands.arithmetic,),
+    nodes.Concat: (operands.concat,),
+    nodes.Comparison: (operands.comparison,),
+    nodes.Between: (predicates.between,),
+    nodes.InList: (predicates.in_list,),
+    nodes.InQuery: (predicates.in_query,),
+    nodes.Like: (predicates.like, features.like),
+    nodes.ScalarQuery: (predicates.scalar_query,),
+    nodes.ArrayAccess: (operands.array_access,),
+    nodes.Case: (conditions.case, operands.case),
+    nodes.Not: (conditions.negation,),
+    nodes.And: (conditions.several,),
+    nodes.Or: (conditions.several,),
+    nodes.On: (conditions.on, aggregates.on),
+    nodes.FunctionCall: (calls.call, geometry.call, conversions.in_unit, features.call),
+    nodes.Cast: (conversions.cast, features.cast),
+    nodes.Aggregate: (aggregates.argument,),
+    nodes.Select: (conditions.clauses, aggregates.clauses),
+    nodes.SetOperation: (sets.set_operation, features.set_operation),
+    nodes.Query: (grouping.query, features.query),
+}
