@@ -14,7 +14,7 @@ def availability_document(
     available: bool, up_since: datetime, notes: Iterable[str] = ()
 ) -> bytes:
     """Write whether the service answers, and since when."""
-    document = root(f"{{{_VOSI}}}availability", {"vosi": _VOSI})
+    document = root(f"{{{_VOSI}}}availability", vosi=_VOSI)
     tag = f"{{{_VOSI}}}"
     add(document, tag + "available", "true" if available else "false")
     since = up_since.astimezone(UTC).isoformat(timespec="seconds")

@@ -10,7 +10,7 @@ from capabilities.xml import XSI_TYPE, add, root, to_bytes
 __all__ = ["capabilities_document"]
 
 _VOSI = "http://www.ivoa.net/xml/VOSICapabilities/v1.0"
-_NAMESPACES: dict[str | None, str] = {
+_NAMESPACES: dict[str, str] = {
     "vosi": _VOSI,
     "vr": "http://www.ivoa.net/xml/VOResource/v1.0",
     "vs": "http://www.ivoa.net/xml/VODataService/v1.1",
@@ -20,7 +20,7 @@ _NAMESPACES: dict[str | None, str] = {
 
 def capabilities_document(capabilities: Iterable[Capability]) -> bytes:
     """Write the document of VOSI capabilities."""
-    document = root(f"{{{_VOSI}}}capabilities", _NAMESPACES)
+    document = root(f"{{{_VOSI}}}capabilities", **_NAMESPACES)
     for capability in capabilities:
         element = add(document, "capability", standardID=capability.standard_id)
         if isinstance(capability, TapCapability):

@@ -9,7 +9,7 @@ from dali.tableset import Column, ForeignKey, Schema, Table, TableSet
 __all__ = ["table_document", "tableset_document"]
 
 _VOSI = "http://www.ivoa.net/xml/VOSITables/v1.0"
-_NAMESPACES: dict[str | None, str] = {
+_NAMESPACES: dict[str, str] = {
     "vosi": _VOSI,
     "vs": "http://www.ivoa.net/xml/VODataService/v1.1",
 }
@@ -17,7 +17,7 @@ _NAMESPACES: dict[str | None, str] = {
 
 def tableset_document(tableset: TableSet, *, columns: bool = True) -> bytes:
     """Write all tables; ``columns`` is false for ``detail=min``."""
-    document = root(f"{{{_VOSI}}}tableset", _NAMESPACES)
+    document = root(f"{{{_VOSI}}}tableset", **_NAMESPACES)
     written_names = _names_by_bare(tableset)
     for schema in tableset.schemas:
         _schema(document, schema, written_names, columns)
@@ -26,7 +26,7 @@ def tableset_document(tableset: TableSet, *, columns: bool = True) -> bytes:
 
 def table_document(table: Table, tableset: TableSet) -> bytes:
     """Write one table, columns and keys included; the set tells keys' targets."""
-    document = root(f"{{{_VOSI}}}table", _NAMESPACES)
+    document = root(f"{{{_VOSI}}}table", **_NAMESPACES)
     _table(document, table, _names_by_bare(tableset), columns=True)
     return to_bytes(document)
 

@@ -1,6 +1,7 @@
 """Trees with the VO's namespaces, and their bytes."""
 
 import re
+from typing import cast
 
 from lxml import etree
 
@@ -18,9 +19,14 @@ def legal(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", text)
 
 
-def root(tag: str, namespaces: dict[str | None, str]) -> etree._Element:
-    """Begin a document; ``xsi`` is always declared."""
-    return etree.Element(tag, nsmap={**namespaces, "xsi": _XSI})
+def root(tag: str, default: str | None = None, **namespaces: str) -> etree._Element:
+    """Begin a document with its namespaces; ``xsi`` is always declared."""
+    known: dict[str | None, str] = {"xsi": _XSI}
+    known.update(namespaces.items())
+    if default is not None:
+        known[None] = default
+    # The stubs forget that a namespace may be the default one.
+    return etree.Element(tag, nsmap=cast(dict[str, str], known))
 
 
 def add(

@@ -34,6 +34,8 @@ def make_app(
 ) -> web.Application:
     """Make the application of one TAP service.
 
+    Without ``examples`` there is no examples resource.
+
     Parameters
     ----------
     config
@@ -43,8 +45,6 @@ def make_app(
         so until it has stopped: its owner opens and closes it.
     policy
         Who may see what; everybody everything by default.
-    examples
-        What the examples resource shows; without any it is not there.
     """
     software()
     app = web.Application(middlewares=[_speak_votable, identify])
@@ -88,12 +88,12 @@ def _running(
     return run
 
 
-async def _batches(rows: pa.Table) -> AsyncIterator[pa.RecordBatch]:
+async def _batches(rows: pa.Table) -> AsyncIterator[pa.RecordBatch]:  # noqa: ASYNC124
     for batch in rows.to_batches():
         yield batch
 
 
-async def _preflight(request: web.Request) -> web.StreamResponse:
+async def _preflight(request: web.Request) -> web.Response:  # noqa: ASYNC124
     """Let scripts of other origins ask what they like (CORS)."""
     return web.Response(
         status=204,
@@ -105,7 +105,9 @@ async def _preflight(request: web.Request) -> web.StreamResponse:
     )
 
 
-async def _mark(request: web.Request, response: web.StreamResponse) -> None:
+async def _mark(  # noqa: ASYNC124 (signals are asynchronous)
+    request: web.Request, response: web.StreamResponse
+) -> None:
     response.headers["Server"] = software()
     response.headers["Access-Control-Allow-Origin"] = "*"
     response.headers["Access-Control-Expose-Headers"] = "*"

@@ -7,7 +7,7 @@ loop never waits for one.  Pieces are bounded whatever an encoder yields.
 import asyncio
 import logging
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Iterator
 from functools import partial
 from typing import TypeVar
 
@@ -51,7 +51,14 @@ class AnswerBytes:
         self._compressor = compressor(coding) if coding else None
         self.failed = False
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    async def pieces(self) -> AsyncGenerator[bytes, None]:
+        """Give all bytes.
+
+        Raises
+        ------
+        DaliError
+            It went wrong before the first piece.
+        """
         # An encoder may open a spool file: that is the disk's time.
         encoder = await _in_thread(partial(self._format.encoder, self._answer.header))
         sent = False

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from capabilities.xml import legal
+from capabilities.xml import legal, root, to_bytes
 from dali.errors import DaliError
 from tap.config import software
 
@@ -15,17 +15,14 @@ _NAMESPACE = "http://www.ivoa.net/xml/VOTable/v1.3"
 
 def error_document(error: DaliError) -> bytes:
     """Write an error: QUERY_STATUS with its whole text, and its name."""
-    root = etree.Element(
-        f"{{{_NAMESPACE}}}VOTABLE", {"version": "1.4"}, {None: _NAMESPACE}
-    )
-    resource = _add(root, "RESOURCE", type="results")
+    document = root(f"{{{_NAMESPACE}}}VOTABLE", _NAMESPACE)
+    document.set("version", "1.4")
+    resource = _add(document, "RESOURCE", type="results")
     status = _add(resource, "INFO", name="QUERY_STATUS", value="ERROR")
     status.text = legal(error.to_text())
     _add(resource, "INFO", name="ERROR_CODE", value=error.code)
     _add(resource, "INFO", name="server_software", value=software())
-    return etree.tostring(
-        root, xml_declaration=True, encoding="UTF-8", pretty_print=True
-    )
+    return to_bytes(document)
 
 
 def _add(parent: etree._Element, tag: str, **attributes: str) -> etree._Element:

@@ -28,7 +28,7 @@ class UnsupportedBody(NotSupported):
 
 
 class MethodNotAllowed(UsageError):
-    """This resource does not know that method."""
+    """The resource does not know that method."""
 
     status = HTTPStatus.METHOD_NOT_ALLOWED
 

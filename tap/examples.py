@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from capabilities.xml import legal
+from capabilities.xml import legal, root, to_bytes
 
 __all__ = ["Example", "examples_document"]
 
@@ -37,7 +37,7 @@ class Example:
 
 def examples_document(examples: Iterable[Example], title: str) -> bytes:
     """Write examples as XHTML with RDFa Lite marks."""
-    html = etree.Element(f"{{{_XHTML}}}html", nsmap={None: _XHTML})
+    html = root(f"{{{_XHTML}}}html", _XHTML)
     head = _add(html, "head")
     _add(head, "title", f"Examples: {title}")
     body = _add(html, "body")
@@ -45,9 +45,7 @@ def examples_document(examples: Iterable[Example], title: str) -> bytes:
     listing = _add(body, "div", vocab=_VOCABULARY)
     for example in examples:
         _example(listing, example)
-    return etree.tostring(
-        html, xml_declaration=True, encoding="UTF-8", pretty_print=True
-    )
+    return to_bytes(html)
 
 
 def _example(parent: etree._Element, example: Example) -> None:

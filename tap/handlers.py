@@ -34,15 +34,7 @@ _RESOURCE = re.compile(r"/+(?:capabilities|examples|tables|availability)/*$")
 
 
 class Handlers:
-    """The resources of one service.
-
-    Parameters
-    ----------
-    config
-        Names and limits.
-    examples
-        What the examples resource shows.
-    """
+    """The resources of one service, its examples among them."""
 
     def __init__(self, config: TapConfig, examples: Sequence[Example] = ()) -> None:
         self._config = config

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-import adql
-from adql import CompiledQuery, Dialect
+from adql import Dialect
+from adql.compile import CompiledQuery
+from adql.compile import compile as compile_adql
 from dali.identity import Identity
 from dali.result import ResultHeader
 from dali.tableset import TableSet
@@ -40,7 +41,7 @@ def plan_query(
         The query is not right; of the most specific class.
     """
     now = datetime.now(UTC)
-    query = adql.compile(request.query, visible, dialect)
+    query = compile_adql(request.query, visible, dialect)
     header = ResultHeader(
         columns=tuple(query.columns),
         infos=infos_of(request, query, config, now),

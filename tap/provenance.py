@@ -8,7 +8,7 @@ readers such as astropy and pyvo find them in any service's answer.
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from adql import CompiledQuery
+from adql.compile import CompiledQuery
 from capabilities.names import qualified
 from dali.result import Info
 from dali.tableset import Table

@@ -103,6 +103,6 @@ class TapService:
             yield Answer(plan.header, RowLimit(result.batches, plan.limits.rows))
 
 
-async def _no_batches() -> AsyncIterator[pa.RecordBatch]:
+async def _no_batches() -> AsyncIterator[pa.RecordBatch]:  # noqa: ASYNC124
     return
     yield

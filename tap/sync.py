@@ -40,8 +40,8 @@ async def respond(
         return response
     async with while_connected(request), service.run(plan) as answer:
         document = AnswerBytes(answer, format, coding)
-        async with aclosing(_one_ahead(document)) as pieces:
-            async for piece in pieces:
+        async with aclosing(_OneAhead(document)) as pieces:
+            while (piece := await pieces.next()) is not None:
                 if not response.prepared:
                     await response.prepare(request)
                 await response.write(piece)
@@ -67,19 +67,31 @@ def _response(format: Format, coding: str | None) -> web.StreamResponse:
     return response
 
 
-async def _one_ahead(document: AnswerBytes) -> AsyncIterator[bytes]:
+class _OneAhead:
     """Make the next piece while the last is being sent."""
-    async with aclosing(document.__aiter__()) as source:
-        coming = asyncio.ensure_future(anext(source, None))
-        try:
-            while (piece := await coming) is not None:
-                coming = asyncio.ensure_future(anext(source, None))
-                yield piece
-        finally:
-            coming.cancel()
-            await asyncio.wait([coming])
-            if not coming.cancelled():
-                coming.exception()
+
+    def __init__(self, document: AnswerBytes) -> None:
+        self._source = document.pieces()
+        self._coming: asyncio.Future[bytes | None] | None = None
+
+    async def next(self) -> bytes | None:
+        """Give the piece that was made meanwhile, or None after the last."""
+        if self._coming is None:
+            self._coming = self._ask()
+        piece = await self._coming
+        if piece is not None:
+            self._coming = self._ask()
+        return piece
+
+    async def aclose(self) -> None:
+        """Stop what is under way, and wait until it has let go."""
+        if self._coming is not None and not self._coming.done():
+            self._coming.cancel()
+            await asyncio.wait([self._coming])
+        await self._source.aclose()
+
+    def _ask(self) -> "asyncio.Future[bytes | None]":
+        return asyncio.ensure_future(anext(self._source, None))
 
 
 def _cut_off(request: web.Request) -> None:
@@ -113,9 +125,11 @@ async def while_connected(request: web.Request) -> AsyncIterator[None]:
     watcher = asyncio.create_task(watch())
     try:
         yield
-    except asyncio.CancelledError:
+    except asyncio.CancelledError:  # noqa: ASYNC103 (turned back by its one maker)
         if gone and not task.uncancel():
-            raise ConnectionResetError("The client is gone.") from None
+            raise ConnectionResetError(
+                "The client is gone."
+            ) from None  # noqa: ASYNC104
         raise
     finally:
         watcher.cancel()

@@ -146,7 +146,7 @@ def published_with_tap_schema(tableset: TableSet) -> TableSet:
 
 
 def _with_key_ids(tableset: TableSet) -> TableSet:
-    """Number the keys that have no id, or one that another has too."""
+    """Give ids to the keys that have no id, or one that another has too."""
     taken: set[str] = set()
 
     def numbered(key: ForeignKey) -> ForeignKey:
