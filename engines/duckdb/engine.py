@@ -7,24 +7,23 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import duckdb
 import pyarrow as pa
 
+from adql import Dialect
 from dali.arrow import conform, schema_of
 from dali.errors import EngineFault, ServiceUnavailable
 from dali.result import Result
-from dali.tableset import Column, Table, TableSet
+from dali.tableset import Column, Schema, Table, TableSet
 from engines.duckdb.catalogue import Catalogue, group_by_schema
 from engines.duckdb.config import DuckDBConfig
+from engines.duckdb.dialect import DUCKDB
 from engines.duckdb.faults import fault_of
 from engines.duckdb.query import RunningQuery
 from engines.duckdb.quoting import quoted
 from engines.duckdb.session import MEMORY, open_session
-
-if TYPE_CHECKING:
-    from adql import Dialect
 
 __all__ = ["DuckDBEngine", "open_engine"]
 
@@ -46,11 +45,18 @@ class DuckDBEngine:
         Bounds of memory, disk and number of queries.
     catalogues
         Files whose tables are published; opened read-only.
+    schemas
+        Titles and descriptions of schemas; their tables are not looked at.
     """
 
     def __init__(
-        self, name: str, config: DuckDBConfig, catalogues: Sequence[Catalogue] = ()
+        self,
+        name: str,
+        config: DuckDBConfig,
+        catalogues: Sequence[Catalogue] = (),
+        schemas: Sequence[Schema] = (),
     ) -> None:
+        self._schemas = {schema.name: schema for schema in schemas}
         self._name = name
         self._config = config
         self._catalogues = tuple(catalogues)
@@ -69,11 +75,9 @@ class DuckDBEngine:
         return self._name
 
     @property
-    def dialect(self) -> "Dialect":
+    def dialect(self) -> Dialect:
         """How to write SQL for DuckDB."""
-        from adql import duckdb_dialect
-
-        return duckdb_dialect()
+        return DUCKDB
 
     async def open(self) -> None:
         """Open the database and attach the catalogues.
@@ -105,7 +109,13 @@ class DuckDBEngine:
 
     async def tableset(self) -> TableSet:
         """Give the tables of all catalogues; not those that were loaded."""
-        return group_by_schema(self._tables)
+        found = group_by_schema(self._tables).schemas
+        return TableSet(
+            tuple(
+                replace(self._schemas.get(each.name, each), tables=each.tables)
+                for each in found
+            )
+        )
 
     @asynccontextmanager
     async def run(
@@ -146,8 +156,10 @@ class DuckDBEngine:
                 await query.start()
                 yield Result(columns, query.batches())
             finally:
-                await query.stop()
-                self._running.discard(query)
+                try:
+                    await query.stop()
+                finally:
+                    self._running.discard(query)
         finally:
             self._slots.release()
 
@@ -227,10 +239,13 @@ class DuckDBEngine:
 
 
 def open_engine(
-    config: DuckDBConfig, catalogues: Sequence[Catalogue] = (), name: str = "duckdb"
+    config: DuckDBConfig,
+    catalogues: Sequence[Catalogue] = (),
+    name: str = "duckdb",
+    schemas: Sequence[Schema] = (),
 ) -> DuckDBEngine:
     """Make the embedded engine; `DuckDBEngine.open` starts it."""
-    return DuckDBEngine(name, config, catalogues)
+    return DuckDBEngine(name, config, catalogues, schemas)
 
 
 def _physical(table: Table) -> tuple[str, ...]:

@@ -69,11 +69,12 @@ def _batches(path: Path) -> Iterator[pa.RecordBatch]:
 
 
 def _arrow(values: npt.NDArray[np.generic]) -> "pa.Array[Any]":
-    if values.ndim == 2:
-        starts = np.arange(len(values) + 1, dtype="i4") * values.shape[1]
-        return pa.ListArray.from_arrays(pa.array(starts), pa.array(values.ravel()))
     # NaN stands for what the file leaves open.
-    return pa.array(values, from_pandas=True)
+    flat: pa.Array[Any] = pa.array(values.ravel(), from_pandas=True)
+    if values.ndim == 1:
+        return flat
+    starts = np.arange(len(values) + 1, dtype="i4") * values.shape[1]
+    return pa.ListArray.from_arrays(pa.array(starts), flat)
 
 
 def read_hipparcos(path: Path) -> Mapping[str, npt.NDArray[np.generic]]:

@@ -1,0 +1,183 @@
+"""The command ``uraniborg``.
+
+Imports of heavy libraries wait until a command needs them: asking for help
+or the version is immediate, and a second start takes no longer than it must.
+"""
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from dali.errors import DaliError
+
+__all__ = ["main"]
+
+_INTERRUPTED = 130
+_EPILOGS = {
+    "demo": """examples:
+  uraniborg demo
+  uraniborg demo --port 9000 --data-dir /tmp/sky
+then, in Python:
+  import pyvo
+  pyvo.dal.TAPService("http://127.0.0.1:8080/tap").search("SELECT TOP 5 * FROM gaia.stars")
+""",
+    "serve": """examples:
+  uraniborg serve catalogue.parquet
+  uraniborg serve ~/survey/tables --port 9000
+  uraniborg serve stars.fits galaxies.vot --copy
+  uraniborg serve --config suite.toml
+A file NAME.toml beside a file NAME.fits tells units, UCDs and descriptions.
+""",
+    "check": """example:
+  uraniborg check --config suite.toml
+The exit code is 1 if something is wrong.
+""",
+    "adql": """examples:
+  uraniborg adql "SELECT TOP 5 * FROM gaia.stars"
+  uraniborg adql --tree "SELECT ra FROM gaia.stars WHERE phot_g_mean_mag < 3"
+  uraniborg adql --data-dir DIR "SELECT COUNT(*) FROM data.galaxies"
+""",
+    "doctor": """example:
+  uraniborg doctor
+The exit code is 1 if something is wrong.
+""",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; give its exit code.
+
+    0 is well done, 1 is a fault told in a sentence, 2 is a wrong use of the
+    command, 130 is an interrupt from the keyboard.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command is None:
+        parser.print_help()
+        return 2
+    from suite import commands
+
+    try:
+        return commands.COMMANDS[options.command](options)
+    except DaliError as error:
+        print(f"uraniborg: {error.to_text()}", file=sys.stderr)
+        return 1
+    except MemoryError:
+        print("uraniborg: There is not enough memory.", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has gone; nobody is left to tell.
+        with contextlib.suppress(OSError):
+            sys.stdout.close()
+        return 1
+    except KeyboardInterrupt:
+        print("\nuraniborg: interrupted.", file=sys.stderr)
+        return _INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="uraniborg",
+        description="Publish astronomical tables in the Virtual Observatory.",
+        epilog="examples:\n  uraniborg demo\n  uraniborg serve TABLES\n"
+        "Every command tells more with --help.\n",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action=_Version)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_demo(commands)
+    _add_serve(commands)
+    check = _command(
+        commands, "check", "Tell the effective settings, and what is wrong"
+    )
+    check.add_argument("--config", type=Path, required=True, metavar="FILE")
+    adql = _command(commands, "adql", "Show how a query is read, and its SQL")
+    adql.add_argument("query")
+    adql.add_argument("--tree", action="store_true", help="show the tree, not the SQL")
+    adql.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        help="take the tables of this data directory, not those of the demo",
+    )
+    _command(commands, "doctor", "Look at this installation for what may be wrong")
+    return parser
+
+
+def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    demo = _command(commands, "demo", "Publish two real star catalogues, to try it out")
+    _add_server_options(demo)
+
+
+def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    serve = _command(commands, "serve", "Publish files and folders")
+    serve.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="Parquet, FITS, VOTable, CSV, ECSV or DuckDB files, or folders of them",
+    )
+    serve.add_argument("--config", type=Path, metavar="FILE", help="a TOML file")
+    serve.add_argument(
+        "--copy", action="store_true", help="import large Parquet files too"
+    )
+    _add_server_options(serve)
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    words: str,
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=words.lower() if name != "adql" else words,
+        description=f"{words}.",
+        epilog=_EPILOGS[name],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _add_server_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=_port, help="default: 8080; 0 takes a free one")
+    parser.add_argument("--host", help="default: 127.0.0.1, this machine only")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="where imported tables are kept"
+    )
+    parser.add_argument(
+        "--quiet", action="store_true", help="do not log each request to stderr"
+    )
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65535:
+        raise ValueError
+    return port
+
+
+class _Version(argparse.Action):
+    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="tell the version")
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            print(f"uraniborg {version('uraniborg')}")
+        except PackageNotFoundError:
+            print("uraniborg, not installed")
+        parser.exit()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

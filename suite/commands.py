@@ -1,0 +1,223 @@
+"""What each command does, given its options."""
+
+import logging
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dali.errors import DaliError
+from dali.tableset import TableSet
+from suite.config import Config, effective, read_config
+
+if TYPE_CHECKING:
+    from engines.duckdb import Catalogue
+    from engines.files.import_tables import TableSource
+    from tap import Example
+
+__all__ = ["COMMANDS"]
+
+_INTERRUPTED = 130
+
+
+class NothingToServe(DaliError):
+    """There is nothing to publish."""
+
+
+def _demo(options: Namespace) -> int:
+    from suite.demo import gaia_source, hipparcos_source
+    from suite.demo.examples import EXAMPLES
+    from suite.demo.instance import INSTANCE, SCHEMAS
+    from suite.places import demo_dir
+
+    config = _with_options(Config(instance=INSTANCE, schemas=SCHEMAS), options)
+    data_dir = config.data_dir or demo_dir()
+    return _serve_sources(
+        config,
+        data_dir,
+        lambda: [gaia_source(), hipparcos_source()],
+        quiet=options.quiet,
+        examples=EXAMPLES,
+    )
+
+
+def _serve(options: Namespace) -> int:
+    from suite.places import served_dir
+
+    config = Config()
+    if options.config is not None:
+        config, _ = read_config(options.config)
+    config = _with_options(config, options)
+    paths = [*options.paths, *(p for each in config.publish for p in each.paths)]
+    if not paths:
+        raise NothingToServe(
+            hint="Name files or folders, or a configuration with [[publish]]."
+        )
+    data_dir = config.data_dir or served_dir(paths)
+    return _serve_sources(
+        config,
+        data_dir,
+        lambda: _file_sources(config, options.paths, options.copy),
+        quiet=options.quiet,
+    )
+
+
+def _file_sources(
+    config: Config, paths: Sequence[Path], copy: bool
+) -> "list[TableSource]":
+    from engines.files.import_files import find_sources
+
+    sources: list[TableSource] = []
+    for path in paths:
+        sources += find_sources(path, copy=copy)
+    for publication in config.publish:
+        for path in publication.paths:
+            sources += find_sources(path, copy=copy or publication.copy)
+    return sources
+
+
+def _with_options(config: Config, options: Namespace) -> Config:
+    """Let the command line win over the file."""
+    server = config.server
+    if options.host is not None:
+        server = replace(server, host=options.host)
+    if options.port is not None:
+        server = replace(server, port=options.port)
+    return replace(config, server=server, data_dir=options.data_dir or config.data_dir)
+
+
+def _serve_sources(
+    config: Config,
+    data_dir: Path,
+    sources: "Callable[[], Sequence[TableSource]]",
+    *,
+    quiet: bool,
+    examples: "Sequence[Example]" = (),
+) -> int:
+    from suite.run import listening, serve, url_of
+
+    _log(quiet)
+    _say(f"Data directory: {data_dir}")
+    with listening(config.server.host, config.server.port) as sock:
+        catalogue = _imported(sources(), data_dir, config)
+        from suite.compose import described, make_app
+        from suite.places import query_space
+
+        url = url_of(sock)
+        catalogue = described(catalogue, config)
+        with query_space(data_dir) as space:
+            app = make_app(
+                config, catalogue, url, temp_directory=space, examples=examples
+            )
+            number = serve(app, sock, lambda: _welcome(config, catalogue, url))
+    _say("Stopped.")
+    return _INTERRUPTED if number == signal.SIGINT else 0
+
+
+def _imported(
+    sources: "Sequence[TableSource]", data_dir: Path, config: Config
+) -> "Catalogue":
+    from engines.files.import_tables import import_sources
+    from suite.progress import ProgressLine
+
+    try:
+        return import_sources(
+            sources,
+            data_dir,
+            ProgressLine(sys.stderr),
+            memory_limit=config.engine.memory_limit,
+        )
+    except KeyboardInterrupt:
+        raise
+    except RuntimeError as error:
+        # DuckDB tells an interrupt by an error of its own.
+        if "INTERRUPT" in str(error).upper():
+            raise KeyboardInterrupt from error
+        raise
+
+
+def _welcome(config: Config, catalogue: "Catalogue", local_url: str) -> None:
+    url = (config.instance.public_url or local_url).rstrip("/")
+    first = next(iter(catalogue.tables)).table.qualified_name
+    query = f"SELECT TOP 5 * FROM {first}"
+    _say(
+        f"\n{config.instance.title} is ready.\n"
+        f"  In a browser:      {url}/\n"
+        f"  In TOPCAT, Aladin: {url}/tap\n"
+        f"  In Python:         import pyvo; "
+        f'print(pyvo.dal.TAPService("{url}/tap").search("{query}"))\n'
+        "Stop it with Ctrl-C."
+    )
+
+
+def _check(options: Namespace) -> int:
+    config, secrets = read_config(options.config)
+    for path, value in effective(config, secrets):
+        print(f"{path} = {value}")
+    faults = [
+        f"{path} does not exist"
+        for publication in config.publish
+        for path in publication.paths
+        if not path.exists()
+    ]
+    if not config.publish:
+        faults.append("nothing is published: there is no [[publish]]")
+    for fault in faults:
+        print(f"{options.config}: {fault}.", file=sys.stderr)
+    return 1 if faults else 0
+
+
+def _adql(options: Namespace) -> int:
+    from adql import compile, duckdb_dialect, print_tree
+
+    query = compile(options.query, _known_tables(options.data_dir), duckdb_dialect())
+    print(print_tree(query.query) if options.tree else query.sql)
+    for warning in query.warnings:
+        _say(f"{warning.name}: {warning.value}")
+    return 0
+
+
+def _known_tables(data_dir: Path | None) -> TableSet:
+    from engines.duckdb.catalogue import group_by_schema, read_catalogue
+    from suite.demo import gaia, hipparcos
+
+    if data_dir is None:
+        return group_by_schema([gaia.TABLE, hipparcos.TABLE])
+    catalogue = read_catalogue(data_dir / "catalogue.duckdb")
+    if catalogue is None:
+        raise NothingToServe(f"{data_dir} holds no catalogue.")
+    return catalogue.tableset
+
+
+def _doctor(options: Namespace) -> int:
+    from suite.doctor import findings
+
+    healthy = True
+    for finding in findings():
+        healthy = healthy and finding.good
+        print(f"{'ok   ' if finding.good else 'WRONG'} {finding.text}")
+    return 0 if healthy else 1
+
+
+def _log(quiet: bool) -> None:
+    logging.basicConfig(
+        stream=sys.stderr,
+        level=logging.WARNING if quiet else logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
+    "demo": _demo,
+    "serve": _serve,
+    "check": _check,
+    "adql": _adql,
+    "doctor": _doctor,
+}

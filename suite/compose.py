@@ -1,0 +1,167 @@
+"""Put the application together: the one place that knows every room."""
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+import portal
+import tap
+from dali.errors import DaliError
+from dali.tableset import Schema, Table
+from engines.duckdb import Catalogue, DuckDBConfig, open_engine
+from suite.config import ColumnNotes, Config, TableNotes
+
+__all__ = ["described", "make_app"]
+
+
+class NoSuchTable(DaliError):
+    """The configuration speaks of a table or column that is not there."""
+
+
+def make_app(
+    config: Config,
+    catalogue: Catalogue,
+    local_url: str,
+    *,
+    temp_directory: Path | None = None,
+    examples: Sequence[tap.Example] = (),
+) -> web.Application:
+    """Make the application of an instance: TAP at ``/tap``, pages at ``/``.
+
+    Parameters
+    ----------
+    config
+        All settings.
+    catalogue
+        What is published; see `described`.
+    local_url
+        Where this process is reached from this machine.
+    temp_directory
+        Where large queries put rows aside; None: nowhere.
+    examples
+        Queries that TAP's examples and the first page show.
+    """
+    engine = open_engine(
+        _engine_config(config, temp_directory),
+        [catalogue],
+        schemas=[
+            Schema(name, title=notes.title, description=notes.description)
+            for name, notes in config.schemas.items()
+        ],
+    )
+
+    async def opened(app: web.Application) -> AsyncIterator[None]:
+        await engine.open()
+        yield
+        await engine.close()
+
+    public = config.instance.public_url
+    app = portal.make_app(
+        portal.PortalConfig(
+            tap_url=f"{local_url}/tap",
+            public_url=(public or local_url).rstrip("/"),
+            title=config.instance.title,
+            description=config.instance.description,
+            contact=config.instance.contact,
+        )
+    )
+    # First in, so that the services below find it open.
+    app.cleanup_ctx.insert(0, opened)
+    app.add_subapp("/tap", tap.make_app(_tap_config(config), engine, None, examples))
+    return app
+
+
+def _engine_config(config: Config, temp_directory: Path | None) -> DuckDBConfig:
+    return DuckDBConfig(
+        memory_limit=config.engine.memory_limit,
+        threads=config.engine.threads,
+        max_queries=config.engine.max_queries,
+        max_waiting=config.engine.max_waiting,
+        temp_directory=temp_directory,
+        max_temp_size=config.engine.max_temp_size,
+    )
+
+
+def _tap_config(config: Config) -> tap.TapConfig:
+    public = config.instance.public_url
+    return tap.TapConfig(
+        title=config.instance.title,
+        base_url=f"{public.rstrip('/')}/tap" if public else None,
+        publisher=config.instance.publisher,
+        contact=config.instance.contact,
+        maxrec_default=config.limits.maxrec_default,
+        maxrec_hard=config.limits.maxrec_hard,
+        duration_seconds=config.limits.duration_seconds,
+        query_length=config.limits.query_length,
+        body_bytes=config.limits.body_bytes,
+    )
+
+
+def described(catalogue: Catalogue, config: Config) -> Catalogue:
+    """Lay the configuration's words over those of the files.
+
+    Raises
+    ------
+    NoSuchTable
+        It speaks of what is not there.
+    """
+    for name, notes in config.tables.items():
+        found = catalogue.find(name)
+        if found is None:
+            known = (each.table.qualified_name for each in catalogue.tables)
+            raise _no_such(f"There is no table {name}.", f'tables."{name}"', known)
+        catalogue = catalogue.with_table(_noted(found.table, notes))
+    schemas = {each.table.schema for each in catalogue.tables}
+    for name in config.schemas:
+        if name not in schemas:
+            raise _no_such(f"There is no schema {name}.", f'schemas."{name}"', schemas)
+    return catalogue
+
+
+def _noted(table: Table, notes: TableNotes) -> Table:
+    place = f'tables."{table.qualified_name}".columns'
+    known = {column.name for column in table.columns}
+    for name in notes.columns:
+        if name not in known:
+            raise _no_such(f"There is no column {name}.", place, known)
+    origin = table.provenance
+    return replace(
+        table,
+        title=notes.title or table.title,
+        description=notes.description or table.description,
+        columns=tuple(
+            (
+                replace(column, **_said(notes.columns[column.name]))
+                if column.name in notes.columns
+                else column
+            )
+            for column in table.columns
+        ),
+        provenance=replace(
+            origin,
+            source=notes.source or origin.source,
+            licence=notes.licence or origin.licence,
+            licence_url=notes.licence_url or origin.licence_url,
+            citation=notes.citation or origin.citation,
+            doi=notes.doi or origin.doi,
+        ),
+    )
+
+
+def _said(notes: ColumnNotes) -> dict[str, Any]:
+    """Give what is said of a column; "" takes away what its file says."""
+    names = ("unit", "ucd", "utype", "description", "principal")
+    values = ((name, getattr(notes, name)) for name in names)
+    return {
+        name: value if name == "principal" else value or None
+        for name, value in values
+        if value is not None
+    }
+
+
+def _no_such(message: str, place: str, known: Iterable[str]) -> NoSuchTable:
+    names = ", ".join(sorted(known)[:30])
+    return NoSuchTable(message, place=place, hint=f"There are {names}.")

@@ -1,0 +1,212 @@
+"""The settings of an instance: one TOML file, typed, with sound defaults.
+
+The classes are the file's tables, their fields its keys; every one has its
+paragraph in docs/reference/configuration.md, which a test demands.
+"""
+
+import os
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from dali.errors import DaliError
+from suite.typed_toml import Reading
+
+__all__ = [
+    "ColumnNotes",
+    "Config",
+    "ConfigFault",
+    "Engine",
+    "Instance",
+    "Limits",
+    "Publication",
+    "SchemaNotes",
+    "Server",
+    "TableNotes",
+    "effective",
+    "read_config",
+]
+
+_SIZE_LIMIT = 4 << 20
+
+
+class ConfigFault(DaliError):
+    """The configuration is not right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """Who publishes what: shown on the first page, and told with results."""
+
+    title: str = "Uraniborg"
+    description: str = "Astronomical tables, served by the Virtual Observatory's rules."
+    publisher: str | None = None
+    contact: str | None = None
+    public_url: str | None = None
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.public_url or "https://example.org")
+        if parts.scheme not in ("http", "https") or not parts.netloc:
+            raise ValueError("public_url must begin with https:// or http://")
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where the process listens."""
+
+    host: str = "127.0.0.1"
+    port: int = 8080
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.port <= 65535:
+            raise ValueError("port must be from 0 to 65535")
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Bounds of the embedded database; all queries share them."""
+
+    memory_limit: str = "2GB"
+    threads: int = 0
+    max_queries: int = 16
+    max_waiting: int = 256
+    max_temp_size: str = "20GB"
+
+    def __post_init__(self) -> None:
+        if self.threads < 0 or self.max_queries < 1 or self.max_waiting < 0:
+            raise ValueError("threads, max_queries and max_waiting must not be below 0")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one request may take."""
+
+    maxrec_default: int = 100_000
+    maxrec_hard: int = 20_000_000
+    duration_seconds: int = 600
+    query_length: int = 200_000
+    body_bytes: int = 1 << 20
+
+    def __post_init__(self) -> None:
+        if min(getattr(self, each.name) for each in fields(self)) <= 0:
+            raise ValueError("all limits must be above 0")
+        if self.maxrec_default > self.maxrec_hard:
+            raise ValueError("maxrec_default must not be above maxrec_hard")
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Files and folders to publish."""
+
+    paths: tuple[Path, ...]
+    copy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaNotes:
+    """What is said of a schema."""
+
+    title: str | None = None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnNotes:
+    """What is said of a column, over the word of its file."""
+
+    unit: str | None = None
+    ucd: str | None = None
+    utype: str | None = None
+    description: str | None = None
+    principal: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableNotes:
+    """What is said of a table, over the word of its file."""
+
+    title: str | None = None
+    description: str | None = None
+    source: str | None = None
+    licence: str | None = None
+    licence_url: str | None = None
+    citation: str | None = None
+    doi: str | None = None
+    columns: Mapping[str, ColumnNotes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings of an instance."""
+
+    data_dir: Path | None = None
+    instance: Instance = Instance()
+    server: Server = Server()
+    engine: Engine = Engine()
+    limits: Limits = Limits()
+    publish: tuple[Publication, ...] = ()
+    schemas: Mapping[str, SchemaNotes] = field(default_factory=dict)
+    tables: Mapping[str, TableNotes] = field(default_factory=dict)
+
+
+def read_config(
+    path: Path, environment: Mapping[str, str] | None = None
+) -> tuple[Config, frozenset[str]]:
+    """Read a configuration; also give the paths of values from the environment.
+
+    Raises
+    ------
+    ConfigFault
+        It cannot be read, or something in it is wrong; all that is, is told.
+    """
+    try:
+        if path.stat().st_size > _SIZE_LIMIT:
+            raise ConfigFault(f"{path} is too large for a configuration.")
+        data = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise ConfigFault(f"{path} cannot be read: {error.strerror}.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ConfigFault(f"{path} is not TOML: {error}.") from error
+    reading = Reading(
+        path.absolute().parent, os.environ if environment is None else environment
+    )
+    config = reading.table(Config, data)
+    if reading.faults:
+        told = "\n".join(f"  {fault}" for fault in reading.faults)
+        raise ConfigFault(
+            f"{path} is not right:\n{told}",
+            hint="docs/reference/configuration.md tells every key.",
+        )
+    return config, frozenset(reading.secrets)
+
+
+def effective(
+    config: Config, secrets: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, str]]:
+    """Give all values, defaults too, by their paths; secrets are not shown."""
+    for path, value in _walk(config, ""):
+        yield path, "(from the environment)" if path in secrets else _shown(value)
+
+
+def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    if is_dataclass(value) and not isinstance(value, type):
+        for each in fields(value):
+            below = f"{path}.{each.name}" if path else each.name
+            yield from _walk(getattr(value, each.name), below)
+    elif isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from _walk(each, f'{path}."{key}"')
+    elif isinstance(value, tuple) and value:
+        for number, each in enumerate(value):
+            yield from _walk(each, f"{path}[{number}]")
+    elif value is not None and value != ():
+        yield path, value
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, int) else f'"{value}"'

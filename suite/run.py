@@ -1,0 +1,86 @@
+"""A socket, the application on it, and a clean end."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+import socket
+from collections.abc import Callable, Iterator
+
+from aiohttp import web
+
+from dali.errors import DaliError
+
+__all__ = ["PortFault", "listening", "serve", "url_of"]
+
+_SHUTDOWN_SECONDS = 5.0
+_ACCESS_FORMAT = '%a "%r" %s %b %Tf "%{User-Agent}i"'
+
+
+class PortFault(DaliError):
+    """The port cannot be listened on."""
+
+
+@contextlib.contextmanager
+def listening(host: str, port: int) -> Iterator[socket.socket]:
+    """Take the port before any work is done, so that a taken one is told at once.
+
+    Raises
+    ------
+    PortFault
+        Another program has it, or we may not.
+    """
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        sock = socket.create_server((host, port), family=family, backlog=128)
+    except OSError as error:
+        raise PortFault(
+            f"Cannot listen on {host} port {port}: {error.strerror or error}.",
+            hint="Choose another with --port, or stop what listens there.",
+        ) from error
+    with sock:
+        yield sock
+
+
+def url_of(sock: socket.socket) -> str:
+    """Give the URL by which this machine reaches a socket."""
+    host, port = sock.getsockname()[:2]
+    if host in ("0.0.0.0", "::"):
+        host = "127.0.0.1" if host == "0.0.0.0" else "::1"
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def serve(
+    app: web.Application, sock: socket.socket, started: Callable[[], None]
+) -> signal.Signals:
+    """Serve until a signal says to stop; give the signal."""
+    return asyncio.run(_serve(app, sock, started))
+
+
+async def _serve(
+    app: web.Application, sock: socket.socket, started: Callable[[], None]
+) -> signal.Signals:
+    loop = asyncio.get_running_loop()
+    stopped: asyncio.Future[signal.Signals] = loop.create_future()
+
+    def stop(number: signal.Signals) -> None:
+        if not stopped.done():
+            stopped.set_result(number)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop, number)
+    runner = web.AppRunner(
+        app,
+        access_log=logging.getLogger("uraniborg.access"),
+        access_log_format=_ACCESS_FORMAT,
+        # A client that goes away takes its query with it.
+        handler_cancellation=True,
+        shutdown_timeout=_SHUTDOWN_SECONDS,
+    )
+    await runner.setup()
+    try:
+        await web.SockSite(runner, sock).start()
+        started()
+        return await stopped
+    finally:
+        await runner.cleanup()
