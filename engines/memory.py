@@ -8,17 +8,15 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from adql import Dialect
 from dali.arrow import conform, schema_of
 from dali.errors import DaliError, EngineFault, ServiceUnavailable, TimedOut
 from dali.result import Result
 from dali.tableset import Column, Table, TableSet
-
-if TYPE_CHECKING:
-    from adql import Dialect
+from engines.duckdb.dialect import DUCKDB
 
 __all__ = ["Answers", "MemoryEngine", "Script"]
 
@@ -77,11 +75,9 @@ class MemoryEngine:
     is_open: bool = False
 
     @property
-    def dialect(self) -> "Dialect":
+    def dialect(self) -> Dialect:
         """DuckDB's: queries are written but never run."""
-        from adql import duckdb_dialect
-
-        return duckdb_dialect()
+        return DUCKDB
 
     async def open(self) -> None:
         """Begin to answer."""

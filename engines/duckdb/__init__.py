@@ -3,7 +3,10 @@
 engine     `DuckDBEngine`, the engine itself, and `open_engine`
 query      one running query: pulled in threads, bounded, interruptible
 session    the shared in-memory database: attached, then locked
+dialect    `DUCKDB`: how the compiler writes for it
 catalogue  `Catalogue`: a DuckDB file with published tables and their metadata
+catalogue_writer
+           one catalogue written aside, then renamed
 metadata   tables' metadata as JSON, inside that file
 config     `DuckDBConfig`: memory, threads, disk, number of queries
 faults     DuckDB's errors as those that a caller sees

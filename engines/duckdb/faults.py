@@ -18,11 +18,8 @@ logger = logging.getLogger(__name__)
 
 _MESSAGE_LIMIT = 300
 
-_OF_VALUES = (
-    duckdb.ConversionException,
-    duckdb.OutOfRangeException,
-    duckdb.InvalidInputException,
-)
+_OF_VALUES = ("Conversion Error", "Out of Range Error", "Invalid Input Error")
+_OF_MEMORY = "Out of Memory Error"
 
 
 def fault_of(error: Exception) -> DaliError:
@@ -35,16 +32,19 @@ def fault_of(error: Exception) -> DaliError:
             "A value of the result does not fit the type of its column.",
             hint="CAST the column to a wider type, such as DOUBLE PRECISION.",
         )
-    if isinstance(error, duckdb.OutOfMemoryException):
-        return EngineFault(
-            "The query needs more memory than it may have.",
-            hint="Select fewer columns or rows, or do without ORDER BY or DISTINCT.",
-        )
-    if isinstance(error, _OF_VALUES) and (message := _own_words(error)):
-        return EngineFault(
-            f"The database could not evaluate the query: {message}",
-            hint="Look for a value that a function or CAST of the query cannot take.",
-        )
+    kind, _, message = str(error).partition("\n")[0].partition(": ")
+    # Once rows flow, Arrow's reader hands on DuckDB's errors as OSError.
+    if isinstance(error, duckdb.Error | OSError):
+        if kind == _OF_MEMORY:
+            return EngineFault(
+                "The query needs more memory than it may have.",
+                hint="Select fewer columns or rows, or do without ORDER BY.",
+            )
+        if kind in _OF_VALUES and (words := _harmless(message)):
+            return EngineFault(
+                f"The database could not evaluate the query: {words}",
+                hint="Look for a value that a function or CAST cannot take.",
+            )
     logger.error("DuckDB failed a query", exc_info=error)
     return EngineFault(
         "The database failed the query.",
@@ -52,8 +52,7 @@ def fault_of(error: Exception) -> DaliError:
     )
 
 
-def _own_words(error: Exception) -> str:
-    """Give the first line without its kind; nothing if it might name a place."""
-    first = str(error).partition("\n")[0]
-    message = first.partition(": ")[2].partition(" when casting from source")[0]
-    return "" if "/" in message or "\\" in message else message[:_MESSAGE_LIMIT]
+def _harmless(message: str) -> str:
+    """Give the message without names of ours; nothing if it might name a place."""
+    words = message.partition(" when casting from source")[0]
+    return "" if "/" in words or "\\" in words else words[:_MESSAGE_LIMIT]
