@@ -5,12 +5,17 @@ from typing import Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute
 
-__all__ = ["AnyArray", "binary_of", "ends_of", "valid_rows"]
+__all__ = ["AnyArray", "binary_of", "ends_of", "kernels", "list_of", "valid_rows"]
 
 AnyArray: TypeAlias = Any
 """Any Arrow array: the stubs of pyarrow want the exact class of each, which
 code that serves all types cannot give."""
+
+kernels: Any = pyarrow.compute
+"""Arrow's compute functions, whose stubs tell scalars from arrays and can't
+follow an array of any type."""
 
 
 def valid_rows(array: AnyArray) -> npt.NDArray[np.bool_]:
@@ -30,10 +35,22 @@ def binary_of(
     ends: npt.NDArray[np.int32], data: npt.NDArray[Any], kind: pa.DataType | None = None
 ) -> AnyArray:
     """Make an array of byte strings from offsets and bytes, without copying."""
-    buffers: Any = [None, pa.py_buffer(memoryview(ends)), _buffer(data)]
+    buffers: Any = [None, _buffer(ends), _buffer(data)]
     return pa.Array.from_buffers(kind or pa.binary(), len(ends) - 1, buffers)
+
+
+def list_of(
+    counts: npt.NDArray[Any],
+    items: AnyArray,
+    nulls: npt.NDArray[np.bool_] | None = None,
+) -> AnyArray:
+    """Make an array of lists from the number of items of each, and all items."""
+    lists: Any = pa.ListArray
+    mask = None if nulls is None else pa.array(nulls)
+    return lists.from_arrays(pa.array(ends_of(counts)), items, mask=mask)
 
 
 def _buffer(data: npt.NDArray[Any]) -> pa.Buffer:
     # Records and byte strings are not in Python's buffer protocol as bytes.
-    return pa.py_buffer(memoryview(np.ascontiguousarray(data).view(np.uint8)))
+    octets: Any = np.ascontiguousarray(data).view(np.uint8)
+    return pa.py_buffer(octets)

@@ -13,10 +13,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from dali.tableset import Column
-from formats.arrays import AnyArray, binary_of, ends_of, valid_rows
+from formats.arrays import AnyArray, binary_of, ends_of, kernels, valid_rows
 from formats.ascii_text import escaped
 from formats.errors import UnfitValue
 from formats.fields import NULLS, fixed_items
@@ -92,9 +91,10 @@ def big_endian_rows(
 
 def _lay_out(parts: list[_Values | AnyArray]) -> memoryview:
     if len(parts) == 1 and isinstance(parts[0], np.ndarray):
-        return memoryview(parts[0].view(np.uint8)).cast("B")
+        octets: Any = parts[0].view(np.uint8)
+        return memoryview(octets)
     arrays = [_as_binary(p) if isinstance(p, np.ndarray) else p for p in parts]
-    rows = pc.binary_join_element_wise(*arrays, b"")
+    rows = kernels.binary_join_element_wise(*arrays, b"")
     data = rows.buffers()[2]
     return memoryview(data) if data is not None else memoryview(b"")
 
@@ -138,7 +138,7 @@ def _add_fixed(run: Records, array: AnyArray, column: Column, *, flags: bool) ->
         run.add(_filled(array.cast(pa.int16()), NULLS["short"]), ">i2")
     else:
         magic = NULLS[column.datatype]
-        if pc.any(pc.equal(array, pa.scalar(magic, array.type))).as_py():
+        if kernels.any(kernels.equal(array, pa.scalar(magic, array.type))).as_py():
             raise UnfitValue(
                 f"The value {magic} of column {column.name} stands for NULL in BINARY.",
                 hint="Ask for BINARY2, which keeps the two apart.",
@@ -190,9 +190,9 @@ def list_items(array: AnyArray, column: Column) -> tuple[_Values, _Values]:
     if pa.types.is_binary(array.type):
         filled = array.fill_null(b"")
         data = b"".join(filled.to_pylist())
-        counts = pc.binary_length(filled).to_numpy()
+        counts = kernels.binary_length(filled).to_numpy()
         return counts, np.frombuffer(data, np.uint8)
-    counts = pc.list_value_length(array).fill_null(0).to_numpy()
+    counts = kernels.list_value_length(array).fill_null(0).to_numpy()
     items = array.flatten()
     if column.datatype == "boolean":
         return counts, _boolean_bytes(items)
@@ -202,14 +202,14 @@ def list_items(array: AnyArray, column: Column) -> tuple[_Values, _Values]:
 def _variable(array: AnyArray, column: Column) -> tuple[_Values, AnyArray]:
     if column.datatype == "unsignedByte":
         data = _no_nulls(array)
-        return pc.binary_length(data).to_numpy(), data
+        return kernels.binary_length(data).to_numpy(), data
     if column.datatype in ("char", "unicodeChar"):
         text = iso_text(array) if pa.types.is_timestamp(array.type) else array
         if column.datatype == "unicodeChar":
             data = _utf16(_no_nulls(text))
-            return pc.binary_length(data).to_numpy() // 2, data
+            return kernels.binary_length(data).to_numpy() // 2, data
         data = _no_nulls(escaped(text))
-        return pc.binary_length(data).to_numpy(), data
+        return kernels.binary_length(data).to_numpy(), data
     counts, items = list_items(array, column)
     swapped = items.astype(_TYPES[column.datatype])
     return counts, binary_of(ends_of(counts * swapped.dtype.itemsize), swapped)

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from dali.tableset import Column
-from formats.arrays import AnyArray, ends_of, valid_rows
+from formats.arrays import AnyArray, kernels, list_of, valid_rows
 from formats.fields import NULLS
 from formats.timestamps import iso_text
 
@@ -112,10 +111,9 @@ def _array_cells(array: AnyArray, column: Column, style: Style) -> pl.Series:
     text = _cells(items, column, style).cast(pl.String)
     if items.null_count:
         text = text.fill_null(_null_item(column, style))
-    lengths = pc.list_value_length(array).fill_null(0).to_numpy()
+    lengths = kernels.list_value_length(array).fill_null(0).to_numpy()
     words = text.to_arrow().cast(pa.string())
-    lists = pa.ListArray.from_arrays(pa.array(ends_of(lengths)), words)
-    cells = pl.Series(pc.binary_join(lists, style.between))
+    cells = pl.Series(kernels.binary_join(list_of(lengths, words), style.between))
     if style.opening or style.closing:
         cells = style.opening + cells + style.closing
     if array.null_count:
@@ -134,9 +132,8 @@ def _null_item(column: Column, style: Style) -> str:
 
 def _bytes_as_list(array: AnyArray) -> AnyArray:
     array = array.cast(pa.binary())
-    lengths = pc.binary_length(array).fill_null(0).to_numpy()
+    lengths = kernels.binary_length(array).fill_null(0).to_numpy()
     # Copied, because values under a NULL may take up room.
     data = b"".join(v for v in array.to_pylist() if v)
     items = pa.array(np.frombuffer(data, np.uint8))
-    mask = pa.array(~valid_rows(array))
-    return pa.ListArray.from_arrays(pa.array(ends_of(lengths)), items, mask=mask)
+    return list_of(lengths, items, ~valid_rows(array))

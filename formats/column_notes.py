@@ -36,6 +36,6 @@ def annotated_schema(header: ResultHeader) -> pa.Schema:
     )
 
 
-def _notes(column: Column) -> dict[str, str]:
+def _notes(column: Column) -> dict[bytes | str, bytes | str]:
     told = {name: getattr(column, name) for name in _NAMES}
     return {name: value for name, value in told.items() if value}

@@ -1,25 +1,24 @@
 """A place for pyarrow's writers to write to, emptied as often as wanted."""
 
-import io
+from typing import Any
 
 import pyarrow as pa
+from typing_extensions import Buffer
 
 __all__ = ["Drain"]
 
 
-class _Pieces(io.RawIOBase):
+class _Pieces:
     """A file that only grows, and forgets what was taken from it."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.pieces: list[bytes] = []
         self.position = 0
 
-    def writable(self) -> bool:
-        return True
+    closed = False
 
-    def write(self, data: object, /) -> int:
-        piece = bytes(data)  # type: ignore[call-overload]
+    def write(self, data: Buffer, /) -> int:
+        piece = bytes(data)
         self.pieces.append(piece)
         self.position += len(piece)
         return len(piece)
@@ -27,13 +26,21 @@ class _Pieces(io.RawIOBase):
     def tell(self) -> int:
         return self.position
 
+    def flush(self) -> None:
+        """Do nothing: pieces are taken as they are."""
+
+    def close(self) -> None:
+        self.closed = True
+
 
 class Drain:
     """Bytes on their way from a writer that wants a file."""
 
     def __init__(self) -> None:
         self._pieces = _Pieces()
-        self.sink = pa.PythonFile(self._pieces, mode="w")
+        # pyarrow asks for the few methods above, its stubs for all of IOBase.
+        file: Any = self._pieces
+        self.sink = pa.PythonFile(file, mode="w")
 
     def take(self) -> bytes:
         """Give what was written since the last call."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import polars as pl
 import pyarrow as pa
 
 from dali.result import Info, Outcome, ResultHeader
@@ -74,7 +75,9 @@ class _Encoder:
         for piece in slices(batch):
             sink = io.BytesIO()
             frame = frame_of(piece, self._header.columns, _STYLE)
-            frame.write_csv(sink, include_header=False)
+            # ECSV spells booleans as Python does, but in arrays as JSON does.
+            title = pl.col(pl.Boolean).cast(pl.String).str.to_titlecase()
+            frame.with_columns(title).write_csv(sink, include_header=False)
             yield sink.getvalue()
 
     def end(self, outcome: Outcome, infos: tuple[Info, ...] = ()) -> Iterator[bytes]:

@@ -122,7 +122,7 @@ class _Encoder:
                 (f"{key}{number}", value if key == "TNULL" else _ascii(value), "")
                 for key, value in column.cards()
             ]
-        return Header(cards).tostring().encode("ascii")
+        return _encoded(Header(cards))
 
 
 def _primary(infos: tuple[Info, ...], outcome: Outcome) -> bytes:
@@ -138,7 +138,12 @@ def _primary(infos: tuple[Info, ...], outcome: Outcome) -> bytes:
     for info in infos:
         text = f"{info.name}: {info.value} {info.text or ''}".strip()
         header.add_comment(_ascii(text))
-    return header.tostring().encode("ascii")
+    return _encoded(header)
+
+
+def _encoded(header: Header) -> bytes:
+    text: str = header.tostring()
+    return text.encode("ascii")
 
 
 def _ascii(value: str | int) -> str:

@@ -11,10 +11,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from dali.tableset import Column
-from formats.arrays import AnyArray, valid_rows
+from formats.arrays import AnyArray, kernels, valid_rows
 from formats.ascii_text import escaped, text_bytes
 from formats.binary_rows import fixed_values, list_items
 from formats.fields import NULLS, fixed_items, is_text
@@ -54,7 +53,7 @@ class FitsColumn:
     def look_at(self, array: AnyArray) -> None:
         """Learn what must be declared."""
         if is_text(self.column):
-            width = pc.max(pc.binary_length(self._text(array))).as_py()
+            width = kernels.max(kernels.binary_length(self._text(array))).as_py()
             self._longest = max(self._longest, width or 0)
         elif pa.types.is_list(array.type) or pa.types.is_binary(array.type):
             self._look_at_items(array)
@@ -130,7 +129,7 @@ class FitsColumn:
         width = max(1, self._longest)
         text = self._text(array).cast(pa.string())
         # NULL begins with a zero byte, an empty string is blank (FITS 4.0 §7.3.3.1).
-        padded = pc.ascii_rpad(text, width).fill_null("\0" * width)
+        padded = kernels.ascii_rpad(text, width).fill_null("\0" * width)
         data = text_bytes(padded)
         return np.frombuffer(data, f"V{width}"), f"V{width}"
 
@@ -173,7 +172,7 @@ class FitsColumn:
 
     def _look_at_numbers(self, array: AnyArray) -> None:
         self._nulls = self._nulls or array.null_count > 0
-        ends = pc.min_max(array).as_py()
+        ends = kernels.min_max(array).as_py()
         if ends["min"] is not None:
             low, high = self._smallest, self._largest
             self._smallest = ends["min"] if low is None else min(low, ends["min"])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 from lxml import etree
-from lxml.builder import E
+from lxml.builder import E  # type: ignore[import-not-found]
 
 from dali.result import Info, Outcome, ResultHeader
 from dali.tableset import Column

@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from dali.arrow import schema_of
-from formats.arrays import AnyArray, ends_of
+from formats.arrays import AnyArray, ends_of, list_of
 from formats.errors import BrokenVOTable
 from formats.read_fields import ReadField
 from formats.read_text import timestamps
@@ -56,7 +56,7 @@ class BinaryReader:
         self._text = text[whole:]
         try:
             data = self._bytes + binascii.a2b_base64(text[:whole], strict_mode=True)
-        except (binascii.Error, ValueError) as error:
+        except binascii.Error as error:
             raise BrokenVOTable(
                 f"The data are not base64: {error}.", hint="Encode the rows again."
             ) from None
@@ -182,9 +182,7 @@ def _array(
     if not pa.types.is_list(kind):
         return _items(values, field, nulls)
     items = _items(values, field, None)
-    return pa.ListArray.from_arrays(
-        pa.array(ends_of(counts)), items, mask=pa.array(nulls)
-    )
+    return list_of(counts, items, nulls)
 
 
 def _items(

@@ -72,6 +72,8 @@ class FieldReader:
                 self._info = Info(*told)
             case "COOSYS" | "TIMESYS":
                 self._frames[attributes.get("ID", "")] = _frame(name, attributes)
+            case _:
+                pass  # What says nothing of rows is passed over.
 
     def end(self, name: str, text: str) -> None:
         """Take the end of an element, and its text."""
@@ -88,6 +90,8 @@ class FieldReader:
                 self._columns[-1] = replace(self._columns[-1], description=text)
             case "DESCRIPTION" if self.in_table and not self._columns:
                 self._description = text
+            case _:
+                pass
 
     def header(self) -> ResultHeader:
         """Give columns and infos."""
@@ -128,8 +132,17 @@ class FieldReader:
         xtype = attributes.get("xtype")
         if xtype == "adql:TIMESTAMP":
             xtype = "timestamp"
-        told = {k: attributes.get(k) or None for k in ("unit", "ucd", "utype")}
-        self._columns.append(Column(name, datatype, size, xtype, **told))
+        self._columns.append(
+            Column(
+                name,
+                datatype,
+                size,
+                xtype,
+                attributes.get("unit") or None,
+                attributes.get("ucd") or None,
+                attributes.get("utype") or None,
+            )
+        )
         self._refs[number] = attributes.get("ref", "")
         self._open_field = True
 
@@ -139,7 +152,8 @@ class FieldReader:
                 return replace(column, coosys=place)
             case Timesys() as time:
                 return replace(column, timesys=time)
-        return column
+            case None:
+                return column
 
 
 def _frame(name: str, attributes: dict[str, str]) -> Coosys | Timesys:

@@ -1,12 +1,12 @@
 """Cells of TABLEDATA as Arrow arrays (VOTable 1.5 §5.1, §6)."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from dali.tableset import Column
-from formats.arrays import AnyArray
+from formats.arrays import AnyArray, kernels
 from formats.errors import BrokenVOTable
 from formats.read_fields import ReadField
 
@@ -44,12 +44,12 @@ def text_batch(
 
 def _array(cells: Sequence[str], field: ReadField, kind: pa.DataType) -> AnyArray:
     text = pa.array(cells, pa.string())
-    text = pc.if_else(pc.equal(text, ""), None, text)
+    text = kernels.if_else(kernels.equal(text, ""), None, text)
     column = field.column
     if pa.types.is_string(kind):
         return text
-    text = pc.utf8_trim_whitespace(text)
-    text = pc.if_else(pc.equal(text, ""), None, text)
+    text = kernels.utf8_trim_whitespace(text)
+    text = kernels.if_else(kernels.equal(text, ""), None, text)
     try:
         if pa.types.is_timestamp(kind):
             return timestamps(text, column)
@@ -66,10 +66,12 @@ def _array(cells: Sequence[str], field: ReadField, kind: pa.DataType) -> AnyArra
 
 def timestamps(text: AnyArray, column: Column) -> AnyArray:
     """Read ISO timestamps; a final Z changes nothing, they are in UTC."""
-    bare = pc.replace_substring_regex(text, r"Z$", "")
-    bare = pc.replace_substring_regex(bare, r"(\.\d{6})\d+$", r"\1")
+    bare = kernels.replace_substring_regex(text, r"Z$", "")
+    bare = kernels.replace_substring_regex(bare, r"(\.\d{6})\d+$", r"\1")
     try:
-        return pc.if_else(pc.equal(bare, ""), None, bare).cast(pa.timestamp("us"))
+        return kernels.if_else(kernels.equal(bare, ""), None, bare).cast(
+            pa.timestamp("us")
+        )
     except pa.ArrowInvalid as error:
         raise BrokenVOTable(
             f"A value of column {column.name} is not a timestamp: {error}",
@@ -79,12 +81,15 @@ def timestamps(text: AnyArray, column: Column) -> AnyArray:
 
 def _numbers(text: AnyArray, field: ReadField, kind: pa.DataType) -> AnyArray:
     if field.null is not None:
-        text = pc.if_else(pc.equal(text, field.null), None, text)
+        text = kernels.if_else(kernels.equal(text, field.null), None, text)
     if pa.types.is_boolean(kind):
         return _booleans(text)
     # Arrow reads no plus sign, and no hexadecimal numbers.
-    text = pc.replace_substring_regex(text, r"^\+", "")
-    if pa.types.is_integer(kind) and pc.any(pc.match_substring(text, "x")).as_py():
+    text = kernels.replace_substring_regex(text, r"^\+", "")
+    if (
+        pa.types.is_integer(kind)
+        and kernels.any(kernels.match_substring(text, "x")).as_py()
+    ):
         return pa.array(
             [
                 None if v is None else int(v, 16 if "x" in v else 10)
@@ -96,25 +101,29 @@ def _numbers(text: AnyArray, field: ReadField, kind: pa.DataType) -> AnyArray:
 
 
 def _booleans(text: AnyArray) -> AnyArray:
-    lower = pc.utf8_lower(text)
-    true = pc.is_in(lower, value_set=pa.array(_TRUE))
-    false = pc.is_in(lower, value_set=pa.array(_FALSE))
-    return pc.if_else(true, True, pc.if_else(false, False, pa.scalar(None, pa.bool_())))
+    lower = kernels.utf8_lower(text)
+    true = kernels.is_in(lower, value_set=pa.array(_TRUE))
+    false = kernels.is_in(lower, value_set=pa.array(_FALSE))
+    return kernels.if_else(
+        true, True, kernels.if_else(false, False, pa.scalar(None, pa.bool_()))
+    )
 
 
-def _lists(text: AnyArray, field: ReadField, kind: pa.DataType) -> AnyArray:
-    words = pc.utf8_split_whitespace(text)
+def _lists(text: AnyArray, field: ReadField, kind: Any) -> AnyArray:
+    words = kernels.utf8_split_whitespace(text)
     if pa.types.is_binary(kind):
         values = [None if v is None else bytes(map(int, v)) for v in words.to_pylist()]
         return pa.array(values, kind)
     items = _numbers(words.flatten(), field, kind.value_type)
     mask = text.is_null()
-    counts = pc.list_value_length(words).fill_null(0)
+    counts = kernels.list_value_length(words).fill_null(0)
     if (
         field.items is not None
-        and pc.any(pc.and_(text.is_valid(), pc.not_equal(counts, field.items))).as_py()
+        and kernels.any(
+            kernels.and_(text.is_valid(), kernels.not_equal(counts, field.items))
+        ).as_py()
     ):
         raise ValueError(f"there are not {field.items} items")
-    ends = pc.cumulative_sum(pc.cast(counts, pa.int32()))
+    ends = kernels.cumulative_sum(kernels.cast(counts, pa.int32()))
     offsets = pa.concat_arrays([pa.array([0], pa.int32()), ends])
     return pa.ListArray.from_arrays(offsets, items, mask=mask)

@@ -6,13 +6,13 @@ tables of ready text costs a few copies instead.
 """
 
 from functools import cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from formats.arrays import AnyArray, binary_of, ends_of, valid_rows
+from formats.arrays import AnyArray, binary_of, ends_of, kernels, valid_rows
 
 __all__ = ["iso_text"]
 
@@ -36,7 +36,7 @@ def iso_text(array: AnyArray) -> AnyArray:
     ends = ends_of(np.where(valid, text.dtype.itemsize, 0))
     result = binary_of(ends, text, pa.string())
     if array.null_count:
-        result = pc.if_else(array.is_valid(), result, None)
+        result = kernels.if_else(array.is_valid(), result, None)
     if text.dtype.itemsize > 26:
         return pa.array([v and v.rstrip("\0") for v in result.to_pylist()], pa.string())
     return result
@@ -49,7 +49,9 @@ def _texts(micros: npt.NDArray[np.int64]) -> npt.NDArray[np.bytes_]:
     first, last = int(days.min()), int(days.max())
     if first < _FIRST_DAY or last > _LAST_DAY or last - first > _TABLE_DAYS:
         unit = "us" if (micros % 1_000_000).any() else "s"
-        return np.datetime_as_string(micros.view("M8[us]"), unit=unit).astype("S")
+        moments: Any = micros.view("M8[us]")
+        text: npt.NDArray[np.bytes_] = np.datetime_as_string(moments, unit).astype("S")
+        return text
     inside = micros - days * _DAY
     seconds = inside // 1_000_000
     fraction = (inside - seconds * 1_000_000).astype(np.int32)

@@ -93,8 +93,7 @@ class _Document:
         """Wait: the first rows decide how text is declared."""
         return ()
 
-    def end(self, outcome: Outcome, infos: tuple[Info, ...] = ()) -> Iterable[bytes]:
-        yield from self._open(None)
+    def _finish(self, outcome: Outcome, infos: tuple[Info, ...]) -> Iterator[bytes]:
         assert self._after is not None
         yield trailer(self._after, final_infos(outcome, infos))
 
@@ -124,6 +123,10 @@ class _TableData(_Document):
             yield opening
             yield rows[: -len(opening)]
 
+    def end(self, outcome: Outcome, infos: tuple[Info, ...] = ()) -> Iterator[bytes]:
+        yield from self._open(None)
+        yield from self._finish(outcome, infos)
+
 
 class _Binary(_Document):
     def __init__(self, header: ResultHeader, serialization: str) -> None:
@@ -146,7 +149,7 @@ class _Binary(_Document):
             yield binascii.b2a_base64(self._left)
             self._left = b""
         notes = tuple(Info("WARNING", _NOTE.format(n)) for n in sorted(self._escaped))
-        yield from super().end(outcome, (*infos, *notes))
+        yield from self._finish(outcome, (*infos, *notes))
 
     def _encode(self, rows: memoryview) -> Iterator[bytes]:
         """Encode whole groups of three bytes; the rest waits for what follows."""

@@ -6,6 +6,7 @@ data goes, so that no text of a user is ever pasted into markup.
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from lxml import etree
 
@@ -80,8 +81,8 @@ def final_infos(outcome: Outcome, infos: Sequence[Info]) -> tuple[Info, ...]:
 
 
 def _tree(header: ResultHeader, serialization: str) -> etree._Element:
-    # lxml-stubs wants str keys only, though None is the default namespace.
-    nsmap: dict[str | None, str] = {None: NAMESPACE}
+    # The stubs want a string for each prefix, but the default one is None.
+    nsmap: Any = {None: NAMESPACE}
     root = etree.Element(f"{{{NAMESPACE}}}VOTABLE", nsmap=nsmap, version="1.4")
     resource = _add(root, "RESOURCE", type="results")
     _info(_add(resource, "INFO"), Info("QUERY_STATUS", "OK"))
