@@ -47,14 +47,14 @@ class HealpixRanges:
         if isinstance(outer, CircleSql):
             return _in_circle(inner, outer)
         if isinstance(inner, CircleSql):
-            near = f"{_edge_distance('sph_x')} - ({inner.radius}) >= -1e-13"
+            near = f"{_edge_distance('sph_z.x')} - ({inner.radius}) >= -1e-13"
             return _with_center(
                 inner.center,
                 outer,
-                f"({polygon_sql.inside('sph_x', 'sph_y')} AND {near})",
+                f"({polygon_sql.inside('sph_z.x', 'sph_z.y')} AND {near})",
             )
-        within = polygon_sql.vertices_inside("sph_x", "sph_y", every=True)
-        cut = polygon_sql.crossing("sph_x", "sph_y")
+        within = polygon_sql.vertices_inside("sph_z.x", "sph_z.y", every=True)
+        cut = polygon_sql.crossing("sph_z.x", "sph_z.y")
         return _with_polygons(inner, outer, f"({within} AND NOT {cut})")
 
     def intersects(self, left: Shape, right: Shape) -> str:
@@ -70,12 +70,12 @@ class HealpixRanges:
         if isinstance(right, CircleSql):
             left, right = right, left
         if isinstance(left, CircleSql):
-            near = f"{_edge_distance('sph_x')} - ({left.radius}) <= 1e-13"
-            inside = polygon_sql.inside("sph_x", "sph_y")
+            near = f"{_edge_distance('sph_z.x')} - ({left.radius}) <= 1e-13"
+            inside = polygon_sql.inside("sph_z.x", "sph_z.y")
             return _with_center(left.center, right, f"({inside} OR {near})")
-        one = polygon_sql.vertices_inside("sph_x", "sph_y", every=False)
-        other = polygon_sql.vertices_inside("sph_y", "sph_x", every=False)
-        cut = polygon_sql.crossing("sph_x", "sph_y")
+        one = polygon_sql.vertices_inside("sph_z.x", "sph_z.y", every=False)
+        other = polygon_sql.vertices_inside("sph_z.y", "sph_z.x", every=False)
+        cut = polygon_sql.crossing("sph_z.x", "sph_z.y")
         return _with_polygons(left, right, f"({one} OR {other} OR {cut})")
 
     def within(self, left: Shape, right: Shape, radius: str, *, strict: bool) -> str:
@@ -131,7 +131,7 @@ class HealpixRanges:
             return self._pair(point, region.center, sql, strict=False)
         known = _known(region)
         if known is None:
-            return _with_center(point, region, polygon_sql.inside("sph_x", "sph_y"))
+            return _with_center(point, region, polygon_sql.inside("sph_z.x", "sph_z.y"))
         exact = _in_known(point, region, known)
         return _all(*_polygon_index(point, known), exact)
 
@@ -199,32 +199,32 @@ def _in_circle(inner: CircleSql | PolygonSql | ValueSql, outer: CircleSql) -> st
     # What is left outside the circle is a cone too: about the antipode.
     center = outer.center
     antipode = PointSql(f"({center.lon}) + 180e0", f"-({center.lat})")
-    apart = f"{_edge_distance('sph_x')} + ({outer.radius}) - 180e0 >= -1e-13"
-    inside = polygon_sql.inside("sph_x", "sph_y")
+    apart = f"{_edge_distance('sph_z.x')} + ({outer.radius}) - 180e0 >= -1e-13"
+    inside = polygon_sql.inside("sph_z.x", "sph_z.y")
     touched = f"(({outer.radius})::DOUBLE >= 180e0 OR NOT {inside})"
     return _with_center(antipode, inner, f"({touched} AND {apart})")
 
 
 def _edge_distance(point: str) -> str:
-    return polygon_sql.edge_distance(point, "sph_y")
+    return polygon_sql.edge_distance(point, "sph_z.y")
 
 
 def _with_center(point: PointSql, polygon: Shape, body: str) -> str:
-    """Bind ``sph_x`` to a vector and ``sph_y`` to a prepared polygon."""
-    bound = polygon_sql.let("sph_y", _prepared(polygon), body)
-    return f"({polygon_sql.let('sph_x', plain.unit_vector(point), bound)})"
+    """Let ``sph_z.x`` be a vector and ``sph_z.y`` a prepared polygon in ``body``."""
+    both = f"{{'x': {plain.unit_vector(point)}, 'y': {_prepared(polygon)}}}"
+    return f"({polygon_sql.let('sph_z', both, body)})"
 
 
 def _with_polygons(left: Shape, right: Shape, body: str) -> str:
-    """Bind ``sph_x`` and ``sph_y`` to two prepared polygons."""
-    bound = polygon_sql.let("sph_y", _prepared(right), body)
-    return f"({polygon_sql.let('sph_x', _prepared(left), bound)})"
+    """Let ``sph_z.x`` and ``sph_z.y`` be prepared polygons in ``body``."""
+    both = f"{{'x': {_prepared(left)}, 'y': {_prepared(right)}}}"
+    return f"({polygon_sql.let('sph_z', both, body)})"
 
 
 def _in_known(point: PointSql, region: Shape, known: SphericalPolygon) -> str:
     edges = len(known.starts)
     if not 3 <= edges <= _INLINE_EDGES:
-        return _with_center(point, region, polygon_sql.inside("sph_x", "sph_y"))
+        return _with_center(point, region, polygon_sql.inside("sph_z.x", "sph_z.y"))
     lon, lat = f"radians({point.lon})", f"radians({point.lat})"
     vector = (f"cos({lat})*cos({lon})", f"cos({lat})*sin({lon})", f"sin({lat})")
     exact = polygon_sql.point_in_constant(vector, known)

@@ -48,71 +48,78 @@ def prepared_constant(polygon: SphericalPolygon) -> str:
 
 def prepare(value: str) -> str:
     """Write the rows of a polygon that is SQL of lon, lat, lon, lat, ..."""
-    a, b, r = _v("sph_a"), _v("sph_b"), _v("sph_r")
-    sides = (*_cross(r, a), *_cross(r, b))
-    flag = f"CASE WHEN {_TURN} - abs(sph_s) < 0 THEN 1e0 ELSE 0e0 END"
-    row = f"list_concat(sph_a, sph_b, sph_n, [{', '.join(sides)}, {flag}])"
-    row = let("sph_n", _list_of(_normal(a, b)), row)
+    a, b, q = _v("sph_e[1]"), _v("sph_e[2]"), _v("sph_v.q")
     # The reference must lie to the right of each edge: turn those that differ.
-    left = f"{_determinant(r, _v('sph_e[1]'), _v('sph_e[2]'))} > 0"
-    row = let("sph_b", f"CASE WHEN {left} THEN sph_e[1] ELSE sph_e[2] END", row)
-    row = let("sph_a", f"CASE WHEN {left} THEN sph_e[2] ELSE sph_e[1] END", row)
-    rows = f"list_transform(sph_p, lambda sph_e: {row})"
-    return f"({_fan(value, let('sph_r', '[-sph_q[1], -sph_q[2], -sph_q[3]]', rows))})"
+    turned = f"CASE WHEN {_determinant(q, a, b)} < 0 THEN [sph_e[2], sph_e[1]]"
+    rows = f"list_transform(sph_v.p, lambda sph_e: {turned} ELSE sph_e END)"
+    with_normal = f"[sph_e[1], sph_e[2], {_list_of(_normal(a, b))}]"
+    rows = f"list_transform({rows}, lambda sph_e: {with_normal})"
+    # The reference is the middle's antipode: reference x a is a x middle.
+    sides = ", ".join((*_cross(a, q), *_cross(b, q)))
+    flag = f"CASE WHEN {_TURN} - abs(sph_v.s) < 0 THEN 1e0 ELSE 0e0 END"
+    row = f"list_concat(sph_e[1], sph_e[2], sph_e[3], [{sides}, {flag}])"
+    rows = f"list_transform({rows}, lambda sph_e: {row})"
+    return f"({let('sph_v', _fan(value), rows)})"
 
 
 def area(value: str) -> str:
     """Write the area in square degrees of a polygon of SQL."""
     factor = literal(math.degrees(1) ** 2)
-    smaller = f"least(abs(sph_s), {literal(4 * math.pi)} - abs(sph_s))"
-    return f"({_fan(value, f'{factor}*{smaller}')})"
+    smaller = f"least(abs(sph_v.s), {literal(4 * math.pi)} - abs(sph_v.s))"
+    return f"({let('sph_v', _fan(value), f'{factor}*{smaller}')})"
 
 
 def centroid(value: str) -> str:
     """Write the centre of gravity, lon and lat, of a polygon of SQL."""
     a, b = _v("sph_e[1]"), _v("sph_e[2]")
-    n1, n2, n3 = _normal(a, b)
-    weighted = let("sph_t", _angle(a, b), f"[sph_t*{n1}, sph_t*{n2}, sph_t*{n3}]")
-    turned = f"(sph_s < 0) <> ({_TURN} - abs(sph_s) < 0)"
-    x, y, z = _totals("sph_w", _v("sph_e"))
-    body = let(
-        "sph_c",
-        f"[sph_g*{x}, sph_g*{y}, sph_g*{z}]",
-        "[(degrees(atan2(sph_c[2], sph_c[1])) + 360e0) % 360e0, "
-        "degrees(atan2(sph_c[3], sqrt(sph_c[1]*sph_c[1] + sph_c[2]*sph_c[2])))]",
+    angle = _angle(a, b)
+    weighted = ", ".join(f"{angle}*{part}" for part in _normal(a, b))
+    turned = f"(sph_v.s < 0) <> ({_TURN} - abs(sph_v.s) < 0)"
+    state = let(
+        "sph_v",
+        _fan(value),
+        f"{{'w': list_transform(sph_v.p, lambda sph_e: [{weighted}]), "
+        f"'g': CASE WHEN {turned} THEN -1e0 ELSE 1e0 END}}",
     )
-    body = let("sph_g", f"CASE WHEN {turned} THEN -1e0 ELSE 1e0 END", body)
-    body = let("sph_w", f"list_transform(sph_p, lambda sph_e: {weighted})", body)
-    return f"({_fan(value, body)})"
+    x, y, z = (f"sph_v.g*{total}" for total in _totals("sph_v.w", _v("sph_e")))
+    position = (
+        "[(degrees(atan2(sph_v[2], sph_v[1])) + 360e0) % 360e0, "
+        "degrees(atan2(sph_v[3], sqrt(sph_v[1]*sph_v[1] + sph_v[2]*sph_v[2])))]"
+    )
+    return f"({let('sph_v', let('sph_v', state, f'[{x}, {y}, {z}]'), position)})"
 
 
-def _fan(value: str, body: str) -> str:
-    """Write ``body`` with a polygon's edges, middle and signed area at hand.
+def _fan(value: str) -> str:
+    """Write a polygon's edges, middle and signed area, a struct.
 
-    ``sph_p`` are pairs of unit vectors, ``sph_q`` the middle, ``sph_s`` the
-    area as `SphericalPolygon.signed_area` defines it.
+    ``p`` are pairs of unit vectors, ``q`` the middle, ``s`` the area as
+    `SphericalPolygon.signed_area` defines it.  Each step is an argument of the
+    next: the time to bind lambdas within lambdas grows as a power of the depth.
     """
-    q, a, b = _v("sph_q"), _v("sph_e[1]"), _v("sph_e[2]")
-    rest = f"1 + {_dot(a, b)} + {_dot(a, q)} + {_dot(b, q)}"
-    small = _determinant(q, _sum(a, q, "-"), _sum(b, q, "-"))
-    fan = f"list_sum(list_transform(sph_p, lambda sph_e: 2*atan2({small}, {rest})))"
-    body = let("sph_s", fan, body)
-    body = let("sph_q", _list_of(_unit(_v("sph_m"))), body)
-    x, y, z = (literal(part) for part in OFFSET)
-    body = let("sph_m", _list_of(_sum(_totals("sph_p", a), (x, y, z))), body)
+    lon, lat = "radians(sph_v[2*sph_i-1])", "radians(sph_v[2*sph_i])"
+    state = let(
+        "sph_v",
+        f"({value})::DOUBLE[]",
+        "list_transform(range(1, len(sph_v)//2 + 1), lambda sph_i: "
+        f"[cos({lat})*cos({lon}), cos({lat})*sin({lon}), sin({lat})])",
+    )
+    q, a, b = _v("sph_v.q"), _v("sph_e[1]"), _v("sph_e[2]")
     step = _sum(a, b, "-")
     pairs = (
         "list_filter(list_transform(range(1, len(sph_v) + 1), "
         "lambda sph_i: [sph_v[sph_i], sph_v[sph_i % len(sph_v) + 1]]), "
         f"lambda sph_e: {_dot(step, step)} > 1e-30)"
     )
-    body = let("sph_p", pairs, body)
-    lon, lat = "radians(sph_l[2*sph_i-1])", "radians(sph_l[2*sph_i])"
-    vectors = (
-        "list_transform(range(1, len(sph_l)//2 + 1), lambda sph_i: "
-        f"[cos({lat})*cos({lon}), cos({lat})*sin({lon}), sin({lat})])"
-    )
-    return let("sph_l", f"({value})::DOUBLE[]", let("sph_v", vectors, body))
+    state = let("sph_v", state, pairs)
+    x, y, z = (literal(part) for part in OFFSET)
+    mean = _list_of(_sum(_totals("sph_v", a), (x, y, z)))
+    state = let("sph_v", state, f"{{'p': sph_v, 'm': {mean}}}")
+    middle = _list_of(_unit(_v("sph_v.m")))
+    state = let("sph_v", state, f"{{'p': sph_v.p, 'q': {middle}}}")
+    rest = f"1 + {_dot(a, b)} + {_dot(a, q)} + {_dot(b, q)}"
+    small = _determinant(q, _sum(a, q, "-"), _sum(b, q, "-"))
+    area = f"list_sum(list_transform(sph_v.p, lambda sph_e: 2*atan2({small}, {rest})))"
+    return let("sph_v", state, f"{{'p': sph_v.p, 'q': sph_v.q, 's': {area}}}")
 
 
 def inside(point: str, rows: str) -> str:
