@@ -21,7 +21,8 @@ _EPILOGS = {
   uraniborg demo --port 9000 --data-dir /tmp/sky
 then, in Python:
   import pyvo
-  pyvo.dal.TAPService("http://127.0.0.1:8080/tap").search("SELECT TOP 5 * FROM gaia.stars")
+  service = pyvo.dal.TAPService("http://127.0.0.1:8080/tap")
+  service.search("SELECT TOP 5 * FROM gaia.stars")
 """,
     "serve": """examples:
   uraniborg serve catalogue.parquet
@@ -85,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         "Every command tells more with --help.\n",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action=_Version)
+    parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_demo(commands)
     _add_serve(commands)
@@ -159,24 +160,13 @@ def _port(text: str) -> int:
     return port
 
 
-class _Version(argparse.Action):
-    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
-        super().__init__(option_strings, dest, nargs=0, help="tell the version")
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
 
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: object,
-        option_string: str | None = None,
-    ) -> None:
-        from importlib.metadata import PackageNotFoundError, version
-
-        try:
-            print(f"uraniborg {version('uraniborg')}")
-        except PackageNotFoundError:
-            print("uraniborg, not installed")
-        parser.exit()
+    try:
+        return f"uraniborg {version('uraniborg')}"
+    except PackageNotFoundError:
+        return "uraniborg, not installed"
 
 
 if __name__ == "__main__":

@@ -42,7 +42,7 @@ def make_app(
     temp_directory
         Where large queries put rows aside; None: nowhere.
     examples
-        Queries that TAP's examples and the first page show.
+        Queries that the service and its first page show.
     """
     engine = open_engine(
         _engine_config(config, temp_directory),
