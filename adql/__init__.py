@@ -24,6 +24,7 @@ errors
     What is wrong, with line, column, caret and hint.
 """
 
+from adql.compile import CompiledQuery, compile
 from adql.dialect import Dialect
 from adql.errors import (
     AdqlError,
@@ -46,8 +47,10 @@ __all__ = [
     "AdqlNameError",
     "AdqlSyntaxError",
     "AdqlTypeError",
+    "CompiledQuery",
     "Dialect",
     "Limits",
+    "compile",
     "parse",
     "print_tree",
 ]

@@ -5,6 +5,7 @@ The parser's floor: looking ahead, taking, names, spans, depth, and messages.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from difflib import get_close_matches
 
 from adql import nodes
 from adql.errors import AdqlLimitError, AdqlSyntaxError
@@ -192,7 +193,19 @@ class Cursor:
             return "Write MOD(x, y) for the remainder of a division."
         if token.word == ")" and not self._opened:
             return "There is one closing parenthesis too many."
+        if wanted == "a query in parentheses":
+            return "Put it into parentheses: (SELECT ...)."
+        if meant := _misspelt(wanted, before, token):
+            return meant
         if token.word in RESERVED and wanted.startswith(("a ", "an ")):
             quoted = f'"{self.text[token.start : token.end]}"'
             return f"To use it as a name, put it in double quotes: {quoted}."
         return None
+
+
+def _misspelt(wanted: str, *tokens: Token) -> str | None:
+    """Find the keyword that was wanted in what looks like it."""
+    for token in tokens:
+        if wanted.isupper() and get_close_matches(token.word[:20], [wanted], 1, 0.7):
+            return f"Is {token.value} meant to be {wanted}?"
+    return None

@@ -77,6 +77,9 @@ def tokenize(text: str, limits: Limits | None = None) -> list[Token]:
             f"at most {limits.characters:,} are taken.",
             hint="Upload long lists as a table, and join with it.",
         )
+    if (nul := text.find("\0")) >= 0:
+        # Databases end a text at its first NUL.
+        raise AdqlSyntaxError("A query has no NUL characters.", Span(nul, nul + 1))
     tokens: list[Token] = []
     match, at, size = _TOKEN.match, 0, len(text)
     while at < size:

@@ -53,6 +53,8 @@ class QueryParser(TableParser):
             hint = "Send one query at a time."
         elif token.word == ")":
             hint = "There is one closing parenthesis too many."
+        elif token.word in _SET_WORDS:
+            hint = "Put a query with ORDER BY or OFFSET of its own into parentheses."
         elif token.word in ("WHERE", "FROM", "GROUP", "HAVING", "ORDER"):
             hint = "Clauses go: WHERE, GROUP BY, HAVING, ORDER BY, OFFSET; each once."
         else:
