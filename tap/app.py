@@ -46,7 +46,6 @@ def make_app(
     policy
         Who may see what; everybody everything by default.
     """
-    software()
     app = web.Application(middlewares=[_speak_votable, identify])
     app.on_response_prepare.append(_mark)
     app.cleanup_ctx.append(_running(config, engine, policy or Policy()))

@@ -53,7 +53,9 @@ SECRET = Table("t", "secret", (Column("x", "int"),), physical=("secret", "t"))
 TABLES = TableSet(
     (Schema("sky", (STARS, ORBITS), description="The sky"), Schema("secret", (SECRET,)))
 )
-EXAMPLE = Example("few", "A few stars", "SELECT TOP 3 id, ra FROM sky.stars", "See & <it>")
+EXAMPLE = Example(
+    "few", "A few stars", "SELECT TOP 3 id, ra FROM sky.stars", "See & <it>"
+)
 POLICY = Policy({"secret": frozenset({"team"})})
 
 _VOTABLE = "{http://www.ivoa.net/xml/VOTable/v1.3}"
