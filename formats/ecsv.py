@@ -24,7 +24,14 @@ from formats.xml_text import legal
 
 __all__ = ["ECSV", "Ecsv"]
 
-_STYLE = Style(opening="[", between=",", closing="]", null_item="null")
+_STYLE = Style(
+    positive="Infinity",
+    negative="-Infinity",
+    opening="[",
+    between=",",
+    closing="]",
+    null_item="null",
+)
 _TYPES = {
     "boolean": "bool",
     "unsignedByte": "uint8",

@@ -48,10 +48,10 @@ def _texts(micros: npt.NDArray[np.int64]) -> npt.NDArray[np.bytes_]:
         return np.empty(0, "S19")
     first, last = int(days.min()), int(days.max())
     if first < _FIRST_DAY or last > _LAST_DAY or last - first > _TABLE_DAYS:
-        unit = "us" if (micros % 1_000_000).any() else "s"
+        unit: Any = "us" if (micros % 1_000_000).any() else "s"
         moments: Any = micros.view("M8[us]")
-        text: npt.NDArray[np.bytes_] = np.datetime_as_string(moments, unit).astype("S")
-        return text
+        far: Any = np.datetime_as_string(moments, unit=unit)
+        return np.asarray(far.astype("S"), np.bytes_)
     inside = micros - days * _DAY
     seconds = inside // 1_000_000
     fraction = (inside - seconds * 1_000_000).astype(np.int32)
@@ -62,10 +62,10 @@ def _texts(micros: npt.NDArray[np.int64]) -> npt.NDArray[np.bytes_]:
         parts.append((_thousandths(""), fraction - thousandths * 1000))
     width = sum(table.dtype.itemsize for table, _ in parts)
     fields = [(f"f{i}", table.dtype) for i, (table, _) in enumerate(parts)]
-    text = np.empty(len(micros), np.dtype(fields))
+    text: Any = np.empty(len(micros), np.dtype(fields))
     for (name, _), (table, index) in zip(fields, parts, strict=True):
         text[name] = table[index]
-    return text.view(f"S{width}")
+    return np.asarray(text.view(f"S{width}"))
 
 
 def _days(first: int, last: int) -> npt.NDArray[np.bytes_]:

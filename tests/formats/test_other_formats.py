@@ -61,7 +61,8 @@ def _cell(value: object) -> str:
             return value.isoformat(timespec="microseconds")
         case bytes() | list():
             return " ".join(_cell(v) for v in value)
-    return str(value)
+        case _:
+            return str(value)
 
 
 def _as_numbers(cell: str) -> object:
@@ -121,8 +122,8 @@ def test_ecsv_by_astropy() -> None:
             if want is None:
                 assert np.ma.is_masked(got)
             else:
-                kind = np.float32 if NAMES[i] == "single" else type(want)
-                assert repr(kind(got)) == repr(kind(want))  # type: ignore[operator]
+                kind: Any = np.float32 if NAMES[i] == "single" else type(want)
+                assert repr(kind(got)) == repr(kind(want))
     assert table["shape"][0].tolist() == [0.5] * 6
     assert table["counts"][0].tolist() == [1, 2, 3]
     assert table["name"][4] == "naïve ☃ 🚀"
@@ -155,8 +156,8 @@ def test_fits_numbers_by_astropy(hdus: fits.HDUList, number: int) -> None:
         if want is None:
             assert np.isnan(got) if null is None else got == null
         else:
-            kind = np.float32 if name == "single" else type(want)
-            assert repr(kind(got)) == repr(kind(want))  # type: ignore[operator]
+            kind: Any = np.float32 if name == "single" else type(want)
+            assert repr(kind(got)) == repr(kind(want))
 
 
 def test_fits_other_columns(hdus: fits.HDUList) -> None:
@@ -210,11 +211,18 @@ def test_fits_text_in_header_is_ascii() -> None:
 def test_parquet_by_pyarrow() -> None:
     table = pq.read_table(io.BytesIO(encode(PARQUET, outcome=Outcome.OVERFLOW)))
     assert repr(table.to_pylist()) == repr(sample_batch().to_pylist())
-    assert table.schema.field("ra").metadata[b"unit"] == b"deg"
+    notes = table.schema.field("ra").metadata
+    assert notes is not None and notes[b"unit"] == b"deg"
+
+
+def _footer(document: bytes) -> dict[bytes, bytes]:
+    notes = pq.read_metadata(io.BytesIO(document)).metadata
+    assert notes is not None
+    return notes
 
 
 def test_voparquet_metadata_is_a_votable_without_data() -> None:
-    notes = pq.read_metadata(io.BytesIO(encode(PARQUET))).metadata
+    notes = _footer(encode(PARQUET))
     assert notes[b"IVOA.VOTable-Parquet.version"] == b"1.0"
     table = parse(io.BytesIO(notes[b"IVOA.VOTable-Parquet.content"])).get_first_table()
     assert [f.name for f in table.fields] == NAMES
@@ -224,7 +232,7 @@ def test_voparquet_metadata_is_a_votable_without_data() -> None:
 
 def test_parquet_says_how_it_ended() -> None:
     document = encode(PARQUET, outcome=Outcome.OVERFLOW)
-    notes = pq.read_metadata(io.BytesIO(document)).metadata
+    notes = _footer(document)
     assert notes[b"QUERY_STATUS"] == b"OVERFLOW"
 
 
@@ -248,7 +256,8 @@ def _json_value(value: object) -> object:
             return [_json_value(v) for v in value]
         case bytes():
             return list(value)
-    return value
+        case _:
+            return value
 
 
 def test_json_by_python() -> None:
@@ -314,7 +323,7 @@ def test_sqlite_names(tmp_path: Path) -> None:
 
 
 def test_html_by_lxml() -> None:
-    page = html.fromstring(encode(HTML))
+    page: Any = html.fromstring(encode(HTML))
     rows = page.xpath("//tbody/tr")
     cells = [td.text or "" for td in rows[2].xpath("td")]
     assert cells[8] == 'a,"b"\t<&>\n'
@@ -329,7 +338,7 @@ def test_html_escapes_everything() -> None:
     header = ResultHeader((column,), (Info(nasty, nasty, nasty),), nasty, nasty)
     batch = batch_of((column,), [[nasty]])
     info = Info("QUERY_STATUS", "ERROR", nasty)
-    page = html.fromstring(encode(HTML, header, [batch], Outcome.ERROR, (info,)))
+    page: Any = html.fromstring(encode(HTML, header, [batch], Outcome.ERROR, (info,)))
     assert not page.xpath("//script")
     assert page.xpath("//td/text()") == [nasty.replace("\0", "\ufffd")]
     assert page.xpath("//table/following-sibling::dl/dt/text()") == ["QUERY_STATUS"]
@@ -357,7 +366,7 @@ _COUNTS: dict[str, Callable[[bytes], int]] = {
     "parquet": lambda d: pq.read_table(io.BytesIO(d)).num_rows,
     "arrow": lambda d: pa.ipc.open_stream(d).read_all().num_rows,
     "json": lambda d: len(json.loads(d)["data"]),
-    "html": lambda d: len(html.fromstring(d).xpath("//tbody/tr")),
+    "html": lambda d: d.count(b"</tr>") - 1,
     "csv": lambda d: len(d.decode().splitlines()) - 1,
     "tsv": lambda d: len(d.decode().splitlines()) - 1,
     "ecsv": lambda d: len(_ecsv(d)),
