@@ -28,6 +28,20 @@ __all__ = [
 ]
 
 
+_LABELS = {
+    "text/csv": "CSV",
+    "text/tab-separated-values": "TSV",
+    "application/x-ecsv": "ECSV",
+    "application/fits": "FITS",
+    "application/vnd.apache.parquet": "Parquet",
+    "application/vnd.apache.arrow.stream": "Arrow",
+    "application/json": "JSON",
+    "application/vnd.sqlite3": "SQLite",
+    "text/plain": "Text",
+    "text/html": "HTML",
+}
+
+
 class XmlError(ValueError):
     """The service's answer is not the XML that it should be."""
 
@@ -84,6 +98,15 @@ class OutputFormat:
 
     name: str
     media_type: str
+
+    @property
+    def label(self) -> str:
+        """Give a short name for people; the media type decides, else the name."""
+        bare = self.media_type.partition(";")[0].strip().lower()
+        if bare == "application/x-votable+xml":
+            _, _, kind = self.media_type.partition("serialization=")
+            return f"VOTable {kind.upper()}".strip()
+        return _LABELS.get(bare, self.name)
 
 
 @dataclass(frozen=True, slots=True)

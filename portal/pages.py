@@ -200,7 +200,7 @@ def _downloads(
     base = _root(request.app[CONFIG]) + "/tap/sync?"
     return [
         Download(
-            found.name,
+            found.label,
             found.media_type,
             base
             + urlencode(

@@ -24,7 +24,7 @@ def snippets(tap_url: str, query: str) -> tuple[Snippet, ...]:
             "Install it with “pip install pyvo”; the result is an astropy table.",
             "import pyvo\n\n"
             f"service = pyvo.dal.TAPService({tap_url!r})\n"
-            f"table = service.search({one_line!r}).to_table()\n"
+            f"table = service.search({_python(query)}).to_table()\n"
             "print(table)",
         ),
         Snippet(
@@ -53,6 +53,13 @@ def snippets(tap_url: str, query: str) -> tuple[Snippet, ...]:
             f'get TAP({tap_url},"{_aladin(one_line)}")',
         ),
     )
+
+
+def _python(query: str) -> str:
+    lines = query.strip().splitlines()
+    if len(lines) < 2 or '"""' in query or "\\" in query or query.endswith('"'):
+        return repr(" ".join(query.split()))
+    return '"""\n    ' + "\n    ".join(lines) + '\n"""'
 
 
 def _aladin(query: str) -> str:

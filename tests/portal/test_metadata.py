@@ -4,6 +4,7 @@ import pytest
 
 from portal.answer import read_answer
 from portal.metadata import (
+    OutputFormat,
     XmlError,
     parse_xml,
     read_examples,
@@ -48,7 +49,21 @@ def test_another_document(reader: object) -> None:
 
 
 def test_formats_have_an_alias_or_their_type() -> None:
-    assert [f.name for f in read_formats(CAPABILITIES)] == ["votable", "text/csv"]
+    formats = read_formats(CAPABILITIES)
+    assert [f.name for f in formats] == ["votable", "text/csv"]
+    assert [f.label for f in formats] == ["VOTable", "CSV"]
+
+
+@pytest.mark.parametrize(
+    ("media_type", "label"),
+    [
+        ("application/x-votable+xml;serialization=binary2", "VOTable BINARY2"),
+        ("text/csv;header=present", "CSV"),
+        ("application/x-unheard-of", "mine"),
+    ],
+)
+def test_format_label(media_type: str, label: str) -> None:
+    assert OutputFormat("mine", media_type).label == label
 
 
 def test_examples() -> None:
