@@ -150,7 +150,7 @@ class LanguageFeature:
 
     @property
     def type_id(self) -> str:
-        """TAPRegExt's identifier of the type."""
+        """Give TAPRegExt's identifier of the type."""
         return self.type.value
 
     @property

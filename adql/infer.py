@@ -96,8 +96,7 @@ def constant(item: nodes.Expression) -> float | None:
 
 
 def without_frame(call: nodes.FunctionCall) -> tuple[nodes.Expression, ...]:
-    """Give a geometry's arguments without the deprecated name of a frame
-    (ADQL 2.1 §4.2.4)."""
+    """Give a geometry's arguments without a frame, deprecated (ADQL 2.1 §4.2.4)."""
     given = call.arguments
     if call.name.text.upper() in _SHAPED and len(given) > 1:
         if isinstance(given[0], nodes.StringLiteral):
@@ -208,8 +207,9 @@ def _call(item: nodes.FunctionCall, resolution: Resolution) -> Column:
     kind = function.result or UNKNOWN
     if function.kind is FunctionKind.UNIT:
         target = item.arguments[-1] if item.arguments else None
-        known = isinstance(target, nodes.StringLiteral)
-        return _column(kind, target.value if known else None)  # type: ignore[union-attr]
+        if isinstance(target, nodes.StringLiteral):
+            return _column(kind, target.value)
+        return _column(kind)
     return _column(kind, _function_unit(function.name, item.arguments, resolution))
 
 

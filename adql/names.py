@@ -44,10 +44,15 @@ def did_you_mean(written: str, choices: Iterable[str]) -> str | None:
     return f"Did you mean {', '.join(names[:-1])} or {names[-1]}?"
 
 
-def unique_name(wanted: str, taken: set[str]) -> str:
-    """Number a name until no other is equal, case aside, and take it."""
-    name, number = wanted, 2
+def unique_name(wanted: str, taken: dict[str, int]) -> str:
+    """Take a name, with a number if need be, so that no other equals it, case aside.
+
+    ``taken`` are the names in lower case, each with the number to try next.
+    """
+    key = wanted.lower()
+    name, number = wanted, taken.get(key, 2)
     while name.lower() in taken:
         name, number = f"{wanted}_{number}", number + 1
-    taken.add(name.lower())
+    taken[key] = number
+    taken.setdefault(name.lower(), 2)
     return name

@@ -24,10 +24,10 @@ def output_name(item: nodes.OutputColumn, resolution: Resolution, number: int) -
 
 
 def united(left: tuple[Column, ...], right: tuple[Column, ...]) -> tuple[Column, ...]:
-    """Give the columns of a set operation: the left's names, types that hold
-    both, and of their meaning what they share.
+    """Give the columns of a set operation.
 
-    Where the two don't go together the left's column stands; the checker says
+    Names are the left's, types hold both, and of the meaning stays what both
+    share.  Where the two don't go together the left's column stands; the checker says
     so.
     """
     if len(left) != len(right):

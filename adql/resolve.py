@@ -4,7 +4,7 @@ Queries nest as deep as the parser lets them; all else is walked in loops, so
 that no expression or chain of joins is too long for Python's stack.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from adql import nodes
@@ -16,7 +16,7 @@ from adql.outputs import output_name, united
 from adql.relate import join_of
 from adql.resolution import Resolution, ResolvedColumn, Source
 from adql.scope import Named, Relation, Scope
-from adql.types import UNKNOWN, type_of
+from adql.types import UNKNOWN
 from dali.tableset import Column, Table, TableSet
 
 __all__ = ["resolve"]
@@ -73,7 +73,7 @@ class _Resolver:
         self.most_columns = most_columns
         self.resolution = Resolution()
         self.errors: list[AdqlError] = []
-        self._aliases: set[str] = set()
+        self._aliases: dict[str, int] = {}
         self._orderings: dict[nodes.Node, tuple[Scope, tuple[str, ...]]] = {}
 
     def fail(self, error: AdqlError) -> None:
@@ -127,7 +127,7 @@ class _Resolver:
                 )
             )
             return columns
-        taken: set[str] = set()
+        taken: dict[str, int] = {}
         pairs = zip(columns, element.columns, strict=True)
         return tuple(replace(c, name=unique_name(n.text, taken)) for c, n in pairs)
 
@@ -184,7 +184,7 @@ class _Resolver:
                         )
                     ]
                 )
-        taken: set[str] = set()
+        taken: dict[str, int] = {}
         outputs = tuple(replace(c, name=unique_name(c.name, taken)) for c in found)
         return outputs, tuple(c.name for c in found)
 

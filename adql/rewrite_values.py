@@ -105,8 +105,11 @@ def _in_unit(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
 def _box(
     given: tuple[nodes.Expression, ...], at: Rewriter, span: nodes.Span
 ) -> nodes.Node:
-    """Make a polygon of the corners (ADQL 2.1 §4.2.7): half the width either
-    side in longitude, half the height in latitude."""
+    """Make a polygon of a BOX's corners (ADQL 2.1 §4.2.7).
+
+    They are half the width either side in longitude, half the height in
+    latitude.
+    """
     if len(given) == 3:
         center = given[0]
         lon = at.typed(_function("COORD1", (center,), span), DOUBLE)

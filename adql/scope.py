@@ -1,7 +1,8 @@
 """What names mean at a place of a query: sources, columns, outer queries."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from adql.errors import AdqlNameError
 from adql.names import did_you_mean, dotted, matches
@@ -12,7 +13,7 @@ from dali.tableset import Column
 __all__ = ["Named", "Relation", "Scope"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Named:
     """A source and the name it has in its query: an alias, or its table's."""
 
@@ -35,6 +36,14 @@ class Named:
             matches(part, name) for part, name in zip(qualifier, names, strict=True)
         )
 
+    def column(self, name: Identifier) -> list[ResolvedColumn]:
+        """Find columns of this source by a name."""
+        return _chosen(self._index, name)
+
+    @cached_property
+    def _index(self) -> dict[str, list[ResolvedColumn]]:
+        return _indexed(ResolvedColumn(self.source, c) for c in self.source.columns)
+
     @property
     def label(self) -> str:
         """Give the name for messages."""
@@ -51,21 +60,39 @@ def _same(written: Identifier, alias: Identifier) -> bool:
     return written.text.lower() == alias.text.lower()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Relation:
-    """What a table expression offers: its sources, and its columns in the
-    order in which a star gives them."""
+    """What a table expression offers.
+
+    ``columns`` are in the order in which a star gives them.
+    """
 
     sources: tuple[Named, ...]
     columns: tuple[ResolvedColumn, ...]
 
+    @cached_property
+    def _index(self) -> dict[str, list[ResolvedColumn]]:
+        # A query may have ten thousands of references to thousands of columns.
+        return _indexed(self.columns)
+
     def named(self, name: Identifier) -> list[ResolvedColumn]:
         """Find columns by an unqualified name."""
-        return _choose([c for c in self.columns if matches(name, c.column.name)], name)
+        return _chosen(self._index, name)
 
 
-def _choose(found: list[ResolvedColumn], name: Identifier) -> list[ResolvedColumn]:
+def _indexed(columns: Iterable[ResolvedColumn]) -> dict[str, list[ResolvedColumn]]:
+    index: dict[str, list[ResolvedColumn]] = {}
+    for column in columns:
+        index.setdefault(column.column.name.lower(), []).append(column)
+    return index
+
+
+def _chosen(
+    index: dict[str, list[ResolvedColumn]], name: Identifier
+) -> list[ResolvedColumn]:
     """Prefer the exact spelling where names of one source differ in case only."""
+    alike = index.get(name.text.lower(), [])
+    found = [c for c in alike if matches(name, c.column.name)]
     if len(found) > 1:
         exact = [c for c in found if c.column.name == name.text]
         if len({id(c.source) for c in found}) == 1 and len(exact) == 1:
@@ -112,10 +139,7 @@ class Scope:
     ) -> ResolvedColumn:
         named = self.source(qualifier, span)
         source = named.source
-        found = [
-            ResolvedColumn(source, c) for c in source.columns if matches(name, c.name)
-        ]
-        found = _choose(found, name)
+        found = named.column(name)
         if len(found) == 1:
             return found[0]
         if found:

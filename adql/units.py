@@ -18,8 +18,10 @@ _CACHE = 4096
 
 @lru_cache(_CACHE)
 def _parse(text: str) -> Any | None:
-    """Read a unit; None if it is not one.  Files say many things; FITS' and
-    CDS' spellings are read too."""
+    """Read a unit; None if it is not one.
+
+    Files say many things: FITS' and CDS' spellings are read too.
+    """
     if len(text) > 100:
         return None
     for form in ("vounit", "cds", "fits"):

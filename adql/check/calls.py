@@ -27,21 +27,24 @@ def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError
     if not function.supported:
         return
     given = without_frame(item)
-    if function.name == "POLYGON" and _odd(given, resolution):
-        yield AdqlTypeError(
-            "POLYGON needs a latitude for each longitude.",
-            item.span,
-            hint=f"Call it as {function.to_text()}.",
-        )
+    if function.name == "POLYGON" and (problem := _of_numbers(given, resolution)):
+        hint = f"Call it as {function.to_text()}."
+        yield AdqlTypeError(problem, item.span, hint=hint)
         return
     yield from _arguments(item, function, given, resolution)
     if function.name == "COALESCE":
         yield from _one_type(given, resolution)
 
 
-def _odd(given: Sequence[nodes.Expression], resolution: Resolution) -> bool:
-    numbers = all(kind_of(resolution.types[g]) is Kind.NUMERIC for g in given)
-    return numbers and len(given) % 2 == 1
+def _of_numbers(
+    given: Sequence[nodes.Expression], resolution: Resolution
+) -> str | None:
+    """Tell what is wrong with the numbers of a POLYGON, which come in pairs."""
+    if any(kind_of(resolution.types[g]) is not Kind.NUMERIC for g in given):
+        return None
+    if len(given) % 2:
+        return "POLYGON needs a latitude for each longitude."
+    return "POLYGON needs three or more vertices." if len(given) < 6 else None
 
 
 def _arguments(
