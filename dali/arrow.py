@@ -16,6 +16,7 @@ any number, array      (point, circle, ...)    list of the number's type
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -74,8 +75,8 @@ def column_type(kind: pa.DataType) -> tuple[str, str | None, str | None]:
     if t.is_list(kind) or t.is_large_list(kind) or t.is_fixed_size_list(kind):
         datatype, arraysize, _ = column_type(kind.value_type)
         if arraysize is None and datatype != "unsignedByte":
-            fixed = t.is_fixed_size_list(kind)
-            return datatype, str(kind.list_size) if fixed else "*", None
+            size = getattr(kind, "list_size", "*")
+            return datatype, str(size), None
     return "char", "*", None
 
 
@@ -103,10 +104,10 @@ def conform(batch: pa.RecordBatch, columns: Sequence[Column]) -> pa.RecordBatch:
     return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
-def _cast(array: pa.Array, kind: pa.DataType) -> pa.Array:
+def _cast(array: "pa.Array[Any]", kind: pa.DataType) -> "pa.Array[Any]":
     t = pa.types
     if t.is_dictionary(array.type):
-        array = array.dictionary_decode()
+        array = array.cast(array.type.value_type)
     if t.is_timestamp(kind):
         # A zoned time is an instant: Arrow's cast to no zone keeps UTC.
         return array.cast(kind, safe=False)
