@@ -6,6 +6,7 @@ smallest gaps between them are filled.
 """
 
 import math
+from collections.abc import Callable
 
 import astropy.units as u
 import cdshealpix.nested as healpix
@@ -13,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from astropy.coordinates import Latitude, Longitude
 
-from adql.geometry.sphere import SphericalPolygon, unit_vectors
+from adql.geometry.sphere import SphericalPolygon, Vectors, separation, unit_vectors
 
 __all__ = [
     "MAX_RANGES",
@@ -42,9 +43,15 @@ _CELL_RADIUS = 62.0
 _BASE_SIDE = math.degrees(math.sqrt(math.pi / 3))
 # Degrees that two ways of computing a cell may differ by at its edge.
 _MARGIN = 1e-9
-_POLYGON_CELLS = 320
+_EDGE_CELLS = 320
+# The library's cover of large cones lacks cells: about a pole, 179 degrees.
+_LIBRARY_RADIUS = 30.0
+# It looks two orders further than it is asked for, and dies beyond 29.
+_LIBRARY_ORDER = ORDER - 2
 
 _Cells = npt.NDArray[np.uint64]
+_Floats = npt.NDArray[np.float64]
+_Flags = npt.NDArray[np.bool_]
 
 
 def cone_ranges(
@@ -53,36 +60,55 @@ def cone_ranges(
     """Cover a cone; the whole sphere if its radius is 180 or more."""
     if radius >= 180 - 2 * _MARGIN:
         return [(0, 12 * 4**ORDER - 1)]
+    if radius > _LIBRARY_RADIUS:
+        center = unit_vectors(lon, lat)
+
+        def side(centers: Vectors) -> tuple[_Floats, _Flags]:
+            apart = separation(centers, center)
+            return np.abs(apart - radius), apart < radius
+
+        return _cover(np.arange(12, dtype=np.uint64), 0, side, max_ranges)
     padded = radius * (1 + 1e-9) + _MARGIN
     cells, depths, _ = healpix.cone_search(
         lon=Longitude(lon, u.deg),
         lat=Latitude(lat, u.deg),
         radius=padded * u.deg,
-        depth=_order(padded / 4),
+        depth=min(_order(padded / 4), _LIBRARY_ORDER),
     )
     return _merge(cells.astype(np.uint64), depths.astype(np.uint64), max_ranges)
 
 
 def polygon_ranges(polygon: SphericalPolygon, max_ranges: int = MAX_RANGES) -> Ranges:
-    """Cover a polygon of any form: concave, around a pole, over longitude 0.
-
-    Cells are split while they may touch an edge, and kept whole if their
-    centre is inside and no edge near; which needs no assumption about the
-    polygon's form or size.
-    """
+    """Cover a polygon of any form: concave, around a pole, over longitude 0."""
     lon, lat, radius = polygon.bounding_cone()
-    order = 0 if radius >= 45 else _order(radius)
-    cells = _start_cells(lon, lat, radius, order)
+    order = 0 if radius > _LIBRARY_RADIUS else min(_order(radius), _LIBRARY_ORDER)
+
+    def side(centers: Vectors) -> tuple[_Floats, _Flags]:
+        return polygon.edge_distance(centers), polygon.contains(centers)
+
+    return _cover(_start_cells(lon, lat, radius, order), order, side, max_ranges)
+
+
+def _cover(
+    cells: _Cells,
+    order: int,
+    side: Callable[[Vectors], tuple[_Floats, _Flags]],
+    max_ranges: int,
+) -> Ranges:
+    """Split cells while they may touch a region's edge; keep whole ones inside.
+
+    ``side`` gives the distance of cells' centres from the edge, and whether
+    they are inside: nothing is assumed about the region's form or size.
+    """
     kept_cells: list[_Cells] = []
     kept_orders: list[int] = []
     while True:
-        centers = _centers(cells, order)
-        near = polygon.edge_distance(centers) <= _CELL_RADIUS * 0.5**order + _MARGIN
-        whole = cells[~near & polygon.contains(centers)]
-        kept_cells.append(whole)
+        distance, inside = side(_centers(cells, order))
+        near = distance <= _CELL_RADIUS * 0.5**order + _MARGIN
+        kept_cells.append(cells[~near & inside])
         kept_orders.append(order)
         cells = cells[near]
-        if order == ORDER or 4 * len(cells) > _POLYGON_CELLS or not len(cells):
+        if order == ORDER or 4 * len(cells) > _EDGE_CELLS or not len(cells):
             break
         order += 1
         cells = _split(cells)
@@ -137,7 +163,8 @@ def _side(order: int) -> float:
 
 
 def _order(size: float) -> int:
-    """Find the first order whose cells are no larger than ``size``."""
+    """Find the first order whose cells are no larger than ``size``, which may be 0."""
+    size = max(size, _MARGIN)
     return max(0, min(ORDER, math.ceil(math.log2(_side(0) / size))))
 
 
