@@ -63,6 +63,9 @@ class CatalogueWriter:
         # What a killed import left behind.
         self._remove_part()
         self._connection = duckdb.connect(str(self._part), config=self._settings)
+        # A schema may have the name that DuckDB gave the file: say both, always.
+        row = self._connection.execute("SELECT current_database()").fetchone()
+        self._database = str(row[0]) if row else ""
         create_metadata(self._connection)
         return self
 
@@ -95,7 +98,7 @@ class CatalogueWriter:
         self._connection.unregister("incoming")
         place = self._place(table)
         order = f" ORDER BY {quoted([order_by])}" if order_by else ""
-        run(f"CREATE TABLE {quoted(place)} AS FROM temp.main.staging{order}")
+        run(f"CREATE TABLE {self._sql(place)} AS FROM temp.main.staging{order}")
         run("DROP TABLE temp.main.staging")
         return self._publish(table, place, fingerprint)
 
@@ -109,7 +112,7 @@ class CatalogueWriter:
     ) -> PublishedTable:
         """Take in a table whose rows stay where they are, as a view."""
         place = self._place(table)
-        self._connection.execute(f"CREATE VIEW {quoted(place)} AS {select}")
+        self._connection.execute(f"CREATE VIEW {self._sql(place)} AS {select}")
         return self._publish(table, place, fingerprint, tuple(reads))
 
     def copy_table(self, old: Catalogue, published: PublishedTable) -> PublishedTable:
@@ -127,7 +130,9 @@ class CatalogueWriter:
             self._connection.execute(self._old_view(source))
         else:
             origin = quoted((_OLD, *source))
-            self._connection.execute(f"CREATE TABLE {quoted(place)} AS FROM {origin}")
+            self._connection.execute(
+                f"CREATE TABLE {self._sql(place)} AS FROM {origin}"
+            )
         return self._publish(table, place, published.fingerprint, published.reads)
 
     def commit(self) -> Catalogue:
@@ -142,10 +147,12 @@ class CatalogueWriter:
         return Catalogue(self._path, tuple(self._tables))
 
     def _place(self, table: Table) -> tuple[str, str]:
-        self._connection.execute(
-            f"CREATE SCHEMA IF NOT EXISTS {quoted([table.schema])}"
-        )
+        schema = self._sql((table.schema,))
+        self._connection.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
         return table.schema, table.name
+
+    def _sql(self, place: Sequence[str]) -> str:
+        return quoted((self._database, *place))
 
     def _publish(
         self,
@@ -154,7 +161,7 @@ class CatalogueWriter:
         fingerprint: str,
         reads: tuple[str, ...] = (),
     ) -> PublishedTable:
-        count = self._connection.execute(f"SELECT count(*) FROM {quoted(place)}")
+        count = self._connection.execute(f"SELECT count(*) FROM {self._sql(place)}")
         row = count.fetchone()
         nrows = None if row is None else int(row[0])
         made = PublishedTable(

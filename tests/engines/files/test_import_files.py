@@ -74,7 +74,8 @@ KINDS = [
 
 def rows_of(catalogue: Catalogue, table: Table) -> list[dict[str, Any]]:
     with duckdb.connect(str(catalogue.path), read_only=True) as connection:
-        relation = connection.sql(f"FROM {quoted(table.physical)}")
+        name = connection.execute("SELECT current_database()").fetchall()[0]
+        relation = connection.sql(f"FROM {quoted((*name, *table.physical))}")
         rows: list[dict[str, Any]] = relation.to_arrow_table().to_pylist()
         return rows
 
@@ -246,3 +247,25 @@ def test_second_start_is_quick(tmp_path: Path) -> None:
     begun = time.monotonic()
     import_files([tmp_path / "t.csv"], tmp_path / "data")
     assert time.monotonic() - begun < 1
+
+
+@pytest.mark.parametrize("schema", ["catalogue", "old_catalogue", "temp", "memory"])
+def test_schema_of_any_name(tmp_path: Path, schema: str) -> None:
+    write_csv(tmp_path / "t.csv")
+    (tmp_path / "t.toml").write_text(f'schema = "{schema}"')
+    table, rows = import_one(tmp_path / "t.csv", tmp_path / "data")
+    assert table.schema == schema and len(rows) == 3
+
+
+def test_in_place_view_survives_another_import(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engines.files.import_files.IN_PLACE_SIZE", 0)
+    sample().write(tmp_path / "p.parquet")
+    write_csv(tmp_path / "t.csv")
+    import_files([tmp_path / "p.parquet"], tmp_path / "data")
+    paths = [tmp_path / "p.parquet", tmp_path / "t.csv"]
+    catalogue = import_files(paths, tmp_path / "data")
+    view, _ = (each.table for each in catalogue.tables)
+    assert view.kind == "view" and view.column("RA").unit == "deg"
+    assert [row["n"] for row in rows_of(catalogue, view)] == [1, None, 3]
