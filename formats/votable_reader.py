@@ -150,7 +150,8 @@ class _Document:
             raise BrokenVOTable(f"Elements are nested deeper than {_MAX_DEPTH}.")
         if self._complete:
             return
-        name = tag.rpartition(":")[2]
+        # Prefixes are rare, and this is called for every cell.
+        name = tag.rpartition(":")[2] if ":" in tag else tag
         if self._depth == 1 and name != "VOTABLE":
             raise BrokenVOTable(
                 f"The document's root is {name[:40]}, not VOTABLE.",
@@ -190,7 +191,7 @@ class _Document:
         self._depth -= 1
         if self._complete:
             return
-        name = tag.rpartition(":")[2]
+        name = tag.rpartition(":")[2] if ":" in tag else tag
         if name == "TD":
             self._row.append("".join(self._text or ()))
             self._text = None
