@@ -1,1 +1,17 @@
-"""adql/geometry."""
+"""Spheres in SQL: one strategy per way of doing them (ADQL 2.1 §4.2).
+
+Map
+---
+strategy
+    The contract: shapes as writers see them, and what a strategy writes.
+healpix_ranges
+    The strategy of DuckDB: HEALPix ranges, then exact tests.
+plain_trigonometry
+    Points and cones in plain SQL.
+polygon_sql
+    Polygons in SQL with lambdas over lists.
+cells
+    Cones and polygons as ranges of HEALPix cells.
+sphere
+    Vectors, distances and polygons in numpy: the reference.
+"""
