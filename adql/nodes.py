@@ -340,8 +340,10 @@ class Intersects(Expression):
 
 @node
 class Within(Expression):
-    """A condition: two points are at most (``strict``: less than) ``radius``
-    degrees apart."""
+    """A condition: two points are at most ``radius`` degrees apart.
+
+    ``strict``: less than that.
+    """
 
     left: Expression
     right: Expression
@@ -487,10 +489,21 @@ class Query(Node):
 QueryBody = Select | SetOperation | Query
 
 
+_PARTS: dict[str, tuple[str, ...]] = {}
+"""The fields of each class that may hold nodes; asked for every node."""
+
+
+def _parts(item: Node) -> tuple[str, ...]:
+    kind = type(item).__name__
+    if kind not in _PARTS:
+        _PARTS[kind] = tuple(f.name for f in fields(item) if f.name != "span")
+    return _PARTS[kind]
+
+
 def children(item: Node) -> Iterator[Node]:
     """Give the nodes directly below, in the order of the fields."""
-    for each in fields(item):
-        value: Any = getattr(item, each.name)
+    for name in _parts(item):
+        value: Any = getattr(item, name)
         if isinstance(value, Node):
             yield value
         elif isinstance(value, tuple):

@@ -204,10 +204,10 @@ class ExpressionParser(Cursor, ABC):
             left = nodes.Arithmetic(word, left, right, span=span)
         return left
 
-    def _counted(self, count: int) -> int:
-        if count >= _CHAIN:
+    def _counted(self, count: int, most: int = _CHAIN) -> int:
+        if count >= most:
             raise AdqlLimitError(
-                f"More than {_CHAIN} operators follow each other.", self.token.span
+                f"More than {most} of these follow each other.", self.token.span
             )
         return count + 1
 

@@ -65,6 +65,7 @@ class QueryParser(TableParser):
 
     @override
     def subquery(self) -> nodes.Query:
+        """Parse ``<subquery>``, parentheses included."""
         start = self.token.start
         # A query costs the stack twice what a parenthesis does.
         self.deeper(self.token)
@@ -79,6 +80,7 @@ class QueryParser(TableParser):
 
     @override
     def is_query_ahead(self) -> bool:
+        """Tell whether the parenthesis that comes holds a query."""
         first = at = self.at
         while self.tokens[at].word == "(":
             at += 1

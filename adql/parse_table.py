@@ -18,6 +18,9 @@ _JOIN_KINDS = {
 }
 _TABLE = "a table name"
 
+_JOINS = 200
+"""So many joins may follow each other; planners take far longer for more."""
+
 
 class TableParser(ExpressionParser, ABC):
     """The productions of table references."""
@@ -28,7 +31,7 @@ class TableParser(ExpressionParser, ABC):
         left = self._table_reference()
         count = 0
         while self.accept(","):
-            count = self._counted(count)
+            count = self._counted(count, _JOINS)
             right = self._table_reference()
             span = Span(left.span.start, right.span.end)
             left = nodes.Join(JoinKind.CROSS, left, right, False, None, span=span)
@@ -51,7 +54,7 @@ class TableParser(ExpressionParser, ABC):
         left = self._table_primary()
         count = 0
         while self._is_join_ahead():
-            count = self._counted(count)
+            count = self._counted(count, _JOINS)
             left = self._qualified_join(left)
         return left
 

@@ -78,7 +78,8 @@ def test_sql(block: Block, database: duckdb.DuckDBPyConnection) -> None:
             id="natural-without-hidden-columns",
         ),
         pytest.param(
-            "SELECT COUNT(*) AS c, COUNT(id) AS d FROM sky.stars FULL JOIN sky.labels USING (id)",
+            "SELECT COUNT(*) AS c, COUNT(id) AS d FROM sky.stars FULL JOIN "
+            "sky.labels USING (id)",
             [(12, 12)],
             id="using-merged",
         ),
@@ -96,12 +97,14 @@ def test_sql(block: Block, database: duckdb.DuckDBPyConnection) -> None:
             id="name-with-quote",
         ),
         pytest.param(
-            "SELECT MOD(-7, 3), TRUNCATE(-1.57, 1), ROUND(1234.5, -2) FROM sky.stars WHERE id=1",
+            "SELECT MOD(-7, 3), TRUNCATE(-1.57, 1), ROUND(1234.5, -2) FROM "
+            "sky.stars WHERE id=1",
             [(-1, -1.5, 1200.0)],
             id="mod-truncate-round",
         ),
         pytest.param(
-            "SELECT LOG(EXP(2)), LOG10(1000), CEILING(1.2), FLOOR(-1.2) FROM sky.stars WHERE id=1",
+            "SELECT LOG(EXP(2)), LOG10(1000), CEILING(1.2), FLOOR(-1.2) FROM "
+            "sky.stars WHERE id=1",
             [(2.0, pytest.approx(3.0), 2.0, -2.0)],
             id="logarithms",
         ),
@@ -111,12 +114,14 @@ def test_sql(block: Block, database: duckdb.DuckDBPyConnection) -> None:
             id="strings",
         ),
         pytest.param(
-            "SELECT CAST('12' AS INTEGER), CAST(n AS CHAR(1)), CAST(name AS VARCHAR(3)) FROM sky.stars WHERE id=1",
+            "SELECT CAST('12' AS INTEGER), CAST(n AS CHAR(1)), CAST(name AS "
+            "VARCHAR(3)) FROM sky.stars WHERE id=1",
             [(12, "1", "sta")],
             id="cast",
         ),
         pytest.param(
-            "SELECT id FROM sky.stars WHERE seen < CAST('2020-01-03T00:00:00Z' AS TIMESTAMP)",
+            "SELECT id FROM sky.stars WHERE seen < CAST('2020-01-03T00:00:00Z' AS "
+            "TIMESTAMP)",
             [(1,)],
             id="timestamp",
         ),
@@ -124,37 +129,44 @@ def test_sql(block: Block, database: duckdb.DuckDBPyConnection) -> None:
             "SELECT SUM(n)/2 AS s FROM sky.stars", [(22,)], id="sum-of-integers"
         ),
         pytest.param(
-            "SELECT id FROM sky.stars WHERE name ILIKE 'STAR _' AND name NOT LIKE 'S%' AND id < 2",
+            "SELECT id FROM sky.stars WHERE name ILIKE 'STAR _' AND name NOT LIKE "
+            "'S%' AND id < 2",
             [(1,)],
             id="ilike",
         ),
         pytest.param(
-            "SELECT id FROM sky.stars AS s WHERE EXISTS (SELECT * FROM sky.labels AS l WHERE l.id = s.id AND l.id < 6)",
+            "SELECT id FROM sky.stars AS s WHERE EXISTS (SELECT * FROM sky.labels "
+            "AS l WHERE l.id = s.id AND l.id < 6)",
             [(5,)],
             id="correlated",
         ),
         pytest.param(
-            "WITH x AS (SELECT TOP 1 id FROM sky.stars ORDER BY id DESC) SELECT a.id, b.id FROM X AS a, x AS b",
+            "WITH x AS (SELECT TOP 1 id FROM sky.stars ORDER BY id DESC) SELECT "
+            "a.id, b.id FROM X AS a, x AS b",
             [(9, 9)],
             id="with-twice",
         ),
         pytest.param(
-            "WITH stars_1 AS (SELECT id FROM sky.stars WHERE id=3) SELECT id FROM stars_1",
+            "WITH stars_1 AS (SELECT id FROM sky.stars WHERE id=3) SELECT id FROM "
+            "stars_1",
             [(3,)],
             id="with-named-as-physical-table",
         ),
         pytest.param(
-            "SELECT id FROM sky.stars WHERE id < 3 UNION SELECT id FROM sky.labels INTERSECT SELECT id FROM sky.stars WHERE id=5 ORDER BY id",
+            "SELECT id FROM sky.stars WHERE id < 3 UNION SELECT id FROM sky.labels "
+            "INTERSECT SELECT id FROM sky.stars WHERE id=5 ORDER BY id",
             [(1,), (2,), (5,)],
             id="set-precedence",
         ),
         pytest.param(
-            "(SELECT TOP 1 id FROM sky.stars ORDER BY id) UNION ALL (SELECT TOP 1 id FROM sky.stars ORDER BY id DESC) ORDER BY 1 DESC",
+            "(SELECT TOP 1 id FROM sky.stars ORDER BY id) UNION ALL (SELECT TOP 1 "
+            "id FROM sky.stars ORDER BY id DESC) ORDER BY 1 DESC",
             [(9,), (1,)],
             id="top-in-operands",
         ),
         pytest.param(
-            "SELECT id FROM sky.stars WHERE 1 = CONTAINS(POINT('ICRS', ra, dec), CIRCLE('ICRS', 36, -40, 1))",
+            "SELECT id FROM sky.stars WHERE 1 = CONTAINS(POINT('ICRS', ra, dec), "
+            "CIRCLE('ICRS', 36, -40, 1))",
             [(1,)],
             id="cone",
         ),
@@ -164,7 +176,8 @@ def test_sql(block: Block, database: duckdb.DuckDBPyConnection) -> None:
             id="distance",
         ),
         pytest.param(
-            "SELECT POINT(ra, dec) AS p FROM sky.stars WHERE INTERSECTS(CIRCLE(ra, dec, 1), POLYGON(35,-41, 37,-41, 37,-39, 35,-39)) = 1",
+            "SELECT POINT(ra, dec) AS p FROM sky.stars WHERE INTERSECTS(CIRCLE(ra, "
+            "dec, 1), POLYGON(35,-41, 37,-41, 37,-39, 35,-39)) = 1",
             [([36.0, -40.0],)],
             id="polygon",
         ),
@@ -174,12 +187,14 @@ def test_sql(block: Block, database: duckdb.DuckDBPyConnection) -> None:
             id="in_unit",
         ),
         pytest.param(
-            "SELECT COUNT(*) AS c FROM (SELECT DISTINCT MOD(n, 2) AS m FROM sky.stars) AS t",
+            "SELECT COUNT(*) AS c FROM (SELECT DISTINCT MOD(n, 2) AS m FROM "
+            "sky.stars) AS t",
             [(2,)],
             id="derived-table",
         ),
         pytest.param(
-            "SELECT MOD(n, 2) AS m, COUNT(*) AS c FROM sky.stars GROUP BY MOD(n, 2) HAVING COUNT(*) > 4",
+            "SELECT MOD(n, 2) AS m, COUNT(*) AS c FROM sky.stars GROUP BY MOD(n, 2) "
+            "HAVING COUNT(*) > 4",
             [(1, 5)],
             id="group-by-expression",
         ),
