@@ -5,7 +5,7 @@ from datetime import datetime
 import numpy as np
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from formats.timestamps import iso_text
@@ -18,6 +18,7 @@ def _texts(values: list[datetime | None]) -> list[str | None]:
     return texts
 
 
+@settings(deadline=None)  # the first call makes the tables
 @given(st.lists(st.none() | _MOMENTS, max_size=9))
 def test_like_python(values: list[datetime | None]) -> None:
     precise = any(v and v.microsecond for v in values)
