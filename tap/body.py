@@ -60,7 +60,7 @@ async def _body_pairs(request: web.Request, limit: int) -> list[tuple[str, str]]
             return _parsed(_decoded(await _read(request, limit)))
     except (ValueError, LookupError, AssertionError, RuntimeError) as error:
         raise UsageError(
-            "The body of the request is broken.", hint=f"Send a {_FORM} form."
+            "The body of the request is broken.", hint=f"Send {_FORM}."
         ) from error
     raise UnsupportedBody(hint=f"Send {_FORM} or {_MULTIPART}.")
 

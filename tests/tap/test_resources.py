@@ -61,12 +61,12 @@ async def test_a_browser_gets_no_html_for_a_query() -> None:
 async def test_a_form_with_parts_is_a_request_too() -> None:
     async with serving() as served:
         body = (
-            b'--"<<x>>\r\nContent-Disposition: form-data; name="LANG"\r\n\r\nADQL\r\n'
-            b'--"<<x>>\r\nContent-Disposition: form-data; name="QUERY"\r\n\r\n'
+            b'--<<x>>\r\nContent-Disposition: form-data; name="LANG"\r\n\r\nADQL\r\n'
+            b'--<<x>>\r\nContent-Disposition: form-data; name="QUERY"\r\n\r\n'
             b"SELECT id FROM sky.stars\r\n"
-            b'--"<<x>>--\r\n'
+            b"--<<x>>--\r\n"
         )
-        kind = 'multipart/form-data; boundary="\\"<<x>>"'
+        kind = 'multipart/form-data; boundary="<<x>>"'
         async with served.client.post(
             f"{served.url}/sync", data=body, headers={"Content-Type": kind}
         ) as answer:
