@@ -2,10 +2,11 @@
 
 A service runs as a process of its own over a synthetic Parquet file, as a
 user would start it.  What is compared is CPU time: of that process for one
-answer, and of this one for the same query and format without HTTP.
+answer, and of this one for the same table, engine and format without HTTP.
 """
 
 import argparse
+import asyncio
 import os
 import signal
 import socket
@@ -21,12 +22,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
-import pyarrow as pa
 
 from bench.measure import Measure, report
-from dali.arrow import column_type, conform
 from dali.result import Outcome, ResultHeader
-from dali.tableset import Column
+from engines.duckdb import DuckDBConfig, open_engine, read_catalogue
 from formats.registry import find
 
 __all__ = ["main", "run"]
@@ -99,9 +98,9 @@ def run(rows: Sequence[int] = _ROWS) -> Iterator[Measure]:
 def _compare(name: str, rows: int, path: Path, answer: _Answer) -> Iterator[Measure]:
     label = f"{name}, {rows / 1e6:g}M rows"
     # As the service was: what only a first query pays does not count.
-    _serialise_seconds(path, 1000, name)
+    asyncio.run(_serialise_seconds(path, 1000, name))
     engine = _engine_seconds(path, rows)
-    bare = _serialise_seconds(path, rows, name)
+    bare = asyncio.run(_serialise_seconds(path, rows, name))
     yield Measure(f"{label}: first byte", answer.first_byte * 1e3, 100, "ms")
     yield Measure(f"{label}: whole answer", answer.wall, None, "s")
     yield Measure(f"{label}: size", answer.size / 1e6, None, "MB")
@@ -171,39 +170,38 @@ def _fetch(service: _Service, name: str, path: Path, rows: int) -> _Answer:
     return _Answer(first, wall, used, size, service.peak_megabytes())
 
 
-@contextmanager
-def _reader(path: Path, rows: int) -> Iterator[pa.RecordBatchReader]:
-    """Read what the service reads: the table that it made of the file."""
+def _engine_seconds(path: Path, rows: int) -> float:
+    """Give the CPU time of the database alone, to Arrow batches thrown away."""
+    start = time.process_time()
     catalogue = _data_dir(path) / "catalogue.duckdb"
     with duckdb.connect(catalogue, read_only=True) as connection:
         relation = connection.sql(f"SELECT * FROM data.{path.stem} LIMIT {rows}")
         assert relation is not None
-        yield relation.to_arrow_reader(20_000)
-
-
-def _engine_seconds(path: Path, rows: int) -> float:
-    """Give the CPU time of the query alone, to Arrow batches thrown away."""
-    start = time.process_time()
-    with _reader(path, rows) as reader:
-        for _ in reader:
+        for _ in relation.to_arrow_reader(20_000):
             pass
     return time.process_time() - start
 
 
-def _serialise_seconds(path: Path, rows: int, name: str) -> float:
-    """Give the CPU time of the query and its serialising, with no HTTP."""
+async def _serialise_seconds(path: Path, rows: int, name: str) -> float:
+    """Give the CPU time of our engine and format, with no HTTP."""
+    catalogue = read_catalogue(_data_dir(path) / "catalogue.duckdb")
+    assert catalogue is not None
+    engine = open_engine(DuckDBConfig(), [catalogue])
+    await engine.open()
+    (table,) = (await engine.tableset()).tables
+    place = ".".join(f'"{part}"' for part in table.physical)
+    encoder = find(name).encoder(ResultHeader(table.columns))
     start = time.process_time()
-    with _reader(path, rows) as reader:
-        columns = tuple(
-            Column(field.name, *column_type(field.type)) for field in reader.schema
-        )
-        encoder = find(name).encoder(ResultHeader(columns))
+    sql = f"SELECT * FROM {place}"
+    async with engine.run(sql, table.columns, limit=rows) as result:
         size = sum(map(len, encoder.begin()))
-        for batch in reader:
-            size += sum(map(len, encoder.batch(conform(batch, columns))))
+        async for batch in result.batches:
+            size += sum(map(len, await asyncio.to_thread(encoder.batch, batch)))
         size += sum(map(len, encoder.end(Outcome.OK)))
-        encoder.close()
-    return time.process_time() - start
+    used = time.process_time() - start
+    encoder.close()
+    await engine.close()
+    return used
 
 
 def main(argv: Sequence[str] | None = None) -> int:
