@@ -127,7 +127,7 @@ async def while_connected(request: web.Request) -> AsyncIterator[None]:
         yield
     except asyncio.CancelledError:  # noqa: ASYNC103 (turned back by its one maker)
         if gone and not task.uncancel():
-            raise ConnectionResetError(
+            raise ConnectionResetError(  # noqa: ASYNC104
                 "The client is gone."
             ) from None  # noqa: ASYNC104
         raise

@@ -126,15 +126,15 @@ def test_pyvo_reads_tables_without_detail() -> None:
 
 def test_vo_models_reads_tables() -> None:
     read = VOSITableSet.from_xml(tableset_document(SKY))
-    assert len(read.tableset_schema[0].table) == 2
+    assert len(read.tableset_schema[0].table or ()) == 2
 
 
 def test_one_table_is_a_document_of_its_own() -> None:
     document = etree.fromstring(table_document(STARS, SKY))
     assert document.tag == "{http://www.ivoa.net/xml/VOSITables/v1.0}table"
     assert document.findtext("nrows") == "7"
-    (flagged,) = document.xpath("column[name='t']")
-    assert flagged.find("dataType").get("extendedType") == "timestamp"
+    types = [e.get("extendedType") for e in document.iter("dataType")]
+    assert types == [None, None, "timestamp"]
 
 
 @pytest.mark.parametrize("available", [True, False])

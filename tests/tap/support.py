@@ -131,8 +131,8 @@ async def serving(
         async with ClientSession(headers=plain) as client:
             yield Served(str(server.make_url("/tap")), client, server)
     finally:
-        await server.close()
-        await answering.close()
+        await server.close()  # noqa: ASYNC102
+        await answering.close()  # noqa: ASYNC102
 
 
 def status_of(document: bytes) -> tuple[str, str]:

@@ -116,8 +116,8 @@ async def test_parameters_and_queries(
     served: Served, method: str, params: list[tuple[str, str]], status: int
 ) -> None:
     url = f"{served.url}/sync"
-    sent = {"params": params} if method == "GET" else {"data": params}
-    async with served.client.request(method, url, **sent) as answer:  # type: ignore[arg-type]
+    query, data = (params, None) if method == "GET" else (None, params)
+    async with served.client.request(method, url, params=query, data=data) as answer:
         assert answer.status == status
         assert answer.content_type == "application/x-votable+xml"
         value, text = status_of(await answer.read())
