@@ -12,6 +12,7 @@ import tap
 from dali.errors import DaliError
 from dali.tableset import Schema, Table
 from engines.duckdb import Catalogue, DuckDBConfig, open_engine
+from suite.access_log import log_requests
 from suite.config import ColumnNotes, Config, TableNotes
 
 __all__ = ["described", "make_app"]
@@ -68,6 +69,7 @@ def make_app(
             contact=config.instance.contact,
         )
     )
+    log_requests(app)
     # First in, so that the services below find it open.
     app.cleanup_ctx.insert(0, opened)
     app.add_subapp(

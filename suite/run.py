@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import logging
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -14,7 +13,6 @@ from dali.errors import DaliError
 __all__ = ["PortFault", "listening", "serve", "url_of"]
 
 _SHUTDOWN_SECONDS = 5.0
-_ACCESS_FORMAT = '%a "%r" %s %b %Tf "%{User-Agent}i"'
 
 
 class PortFault(DaliError):
@@ -71,8 +69,8 @@ async def _serve(
         loop.add_signal_handler(number, stop, number)
     runner = web.AppRunner(
         app,
-        access_log=logging.getLogger("uraniborg.access"),
-        access_log_format=_ACCESS_FORMAT,
+        # The application has a log of its own.
+        access_log=None,
         # A client that goes away takes its query with it.
         handler_cancellation=True,
         shutdown_timeout=_SHUTDOWN_SECONDS,

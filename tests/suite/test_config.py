@@ -1,0 +1,125 @@
+"""The configuration: what is taken, what is refused, and how it is told."""
+
+import dataclasses
+import re
+from pathlib import Path
+
+import pytest
+
+from suite import config as settings
+from suite.config import Config, ConfigFault, effective, read_config
+
+HOUSE = Path(__file__).parents[2]
+
+
+def _read(tmp_path: Path, text: str, **environment: str) -> Config:
+    path = tmp_path / "suite.toml"
+    path.write_text(text, "utf-8")
+    return read_config(path, environment)[0]
+
+
+def test_empty_file_is_all_defaults(tmp_path: Path) -> None:
+    assert _read(tmp_path, "") == Config()
+
+
+def test_values_arrive(tmp_path: Path) -> None:
+    config = _read(
+        tmp_path,
+        """
+        data_dir = "kept"
+        [server]
+        port = 9000
+        [[publish]]
+        paths = ["a.fits", "/b"]
+        copy = true
+        [tables."data.a".columns.x]
+        unit = "mag"
+        """,
+    )
+    assert config.data_dir == tmp_path / "kept"
+    assert config.server.port == 9000
+    assert config.publish[0].paths == (tmp_path / "a.fits", Path("/b"))
+    assert config.publish[0].copy
+    assert config.tables["data.a"].columns["x"].unit == "mag"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("dat_dir = 'x'", "dat_dir: .*did you mean data_dir", id="near"),
+        pytest.param("[server]\nhots = 'x'", "server.hots: .*mean host", id="nested"),
+        pytest.param("zzz = 1", "zzz: .*known are data_dir, instance", id="far"),
+        pytest.param("[server]\nport = '80'", "server.port: '80' is not", id="text"),
+        pytest.param("[server]\nport = true", "server.port: True is not", id="bool"),
+        pytest.param("[server]\nport = 1.5", "server.port: 1.5 is not", id="float"),
+        pytest.param("[server]\nport = 70000", "from 0 to 65535", id="range"),
+        pytest.param("server = 3", "server: 3 is not a table", id="not-table"),
+        pytest.param("[[publish]]\ncopy = true", "paths is missing", id="missing"),
+        pytest.param("[[publish]]\npaths = 'x'", "'x' is not a list", id="no-list"),
+        pytest.param("[[publish]]\npaths = [1]", r"paths\[0\]: 1 is not", id="item"),
+        pytest.param("[publish]\npaths = []", "publish: .*is not a list", id="single"),
+        pytest.param(
+            "[limits]\nmaxrec_hard = 5", "maxrec_default must not be", id="order"
+        ),
+        pytest.param("[limits]\nbody_bytes = 0", "must be above 0", id="zero"),
+        pytest.param("[engine]\nthreads = -1", "must not be below 0", id="negative"),
+        pytest.param(
+            "[instance]\npublic_url = 'x'", "must begin with https://", id="url"
+        ),
+        pytest.param(
+            "[instance]\ntitle = '${NOT_SET}'", "NOT_SET} is not set", id="unset"
+        ),
+        pytest.param(
+            "[tables.'a.b'.columns.x]\nunt = 'm'",
+            r'tables."a.b".columns."x".unt: .*mean unit',
+            id="deep",
+        ),
+        pytest.param("= 1", "is not TOML", id="syntax"),
+    ],
+)
+def test_refused(tmp_path: Path, text: str, words: str) -> None:
+    with pytest.raises(ConfigFault, match=words):
+        _read(tmp_path, text)
+
+
+def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
+    with pytest.raises(ConfigFault) as caught:
+        _read(tmp_path, "a = 1\nb = 2\n[server]\nport = 'x'")
+    assert len(caught.value.message.splitlines()) == 4
+
+
+def test_absent_file(tmp_path: Path) -> None:
+    with pytest.raises(ConfigFault, match="cannot be read: No such file"):
+        read_config(tmp_path / "none.toml")
+
+
+def test_secrets_come_from_the_environment_and_are_not_shown(tmp_path: Path) -> None:
+    path = tmp_path / "suite.toml"
+    path.write_text('[instance]\ncontact = "${WHO}"\n')
+    config, secrets = read_config(path, {"WHO": "hush"})
+    assert config.instance.contact == "hush"
+    shown = dict(effective(config, secrets))
+    assert "hush" not in "".join(shown.values())
+    assert shown["server.port"] == "8080"
+
+
+@pytest.mark.parametrize(
+    "path", sorted((HOUSE / "examples").glob("*.toml")), ids=lambda path: path.stem
+)
+def test_examples_are_right(path: Path) -> None:
+    config, _ = read_config(path, {"URANIBORG_PUBLIC_URL": "https://example.org"})
+    assert config.publish
+
+
+def test_every_key_is_documented() -> None:
+    text = (HOUSE / "docs/reference/configuration.md").read_text("utf-8")
+    documented = set(re.findall(r"^- `(\w+)`:", text, re.MULTILINE))
+    documented |= set(re.findall(r"^## `\[+(\w+)", text, re.MULTILINE))
+    kinds = [getattr(settings, name) for name in settings.__all__]
+    keys = {
+        field.name
+        for kind in kinds
+        if dataclasses.is_dataclass(kind)
+        for field in dataclasses.fields(kind)
+    }
+    assert keys == documented
