@@ -22,7 +22,9 @@ from engines.duckdb import Catalogue, DuckDBConfig, PublishedTable, open_engine
 __all__ = ["main"]
 
 SIZES = (1_000_000, 20_000_000)
-MEMORY = "1GB"
+MEMORY_MB = 100
+"""DuckDB keeps pages of the file up to its limit, so a peak grows by that much
+with the rows read; rows that pile up would come on top, 1.6 GB at 20 million."""
 COLUMNS = (
     Column("id", "long"),
     Column("ra", "double"),
@@ -46,12 +48,11 @@ FROM range({rows})
 
 
 def main() -> None:
-    """Print seconds, peaks and ratios; fail if the memory is not flat."""
+    """Print seconds, peaks and ratios; fail if the memory is not bounded."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bench.duckdb"
-        with duckdb.connect(str(path)) as connection:
-            connection.execute("CREATE SCHEMA sky")
-            connection.execute(CREATE.format(rows=SIZES[-1]))
+        # A child's peak starts from its parent's: nothing large may happen here.
+        _apart("make", path, SIZES[-1])
         found = {
             (way, rows): _apart(way, path, rows)
             for rows in SIZES
@@ -67,10 +68,12 @@ def main() -> None:
     raw = found["raw", SIZES[-1]]
     print(f"engine / raw, CPU:          {large['cpu'] / raw['cpu']:.2f}")
     print(f"peak, {SIZES[-1]:,} / {SIZES[0]:,}: {large['peak'] / small['peak']:.2f}")
+    grown = large["peak"] - small["peak"]
+    print(f"peak grows by {grown:.0f} MB; DuckDB may keep {MEMORY_MB} MB of pages")
+    if grown > MEMORY_MB:
+        sys.exit("Memory grows with the rows, beyond DuckDB's pages.")
     if large["first"] > 0.1:
         sys.exit("The first batch took more than 100 ms.")
-    if large["peak"] > 1.5 * small["peak"]:
-        sys.exit("Memory grows with the rows.")
 
 
 def _apart(way: str, path: Path, rows: int) -> dict[str, float]:
@@ -82,7 +85,7 @@ def _apart(way: str, path: Path, rows: int) -> dict[str, float]:
 
 
 def _measure(way: str, path: Path, rows: int) -> None:
-    work = _raw if way == "raw" else _engine
+    work = {"make": _make, "raw": _raw, "engine": _engine}[way]
     begun, cpu = time.perf_counter(), time.process_time()
     first = work(path, rows, time.perf_counter)
     measured = {
@@ -94,8 +97,17 @@ def _measure(way: str, path: Path, rows: int) -> None:
     print(json.dumps(measured))
 
 
+def _make(path: Path, rows: int, clock: Callable[[], float]) -> float:
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("CREATE SCHEMA sky")
+        connection.execute(CREATE.format(rows=rows))
+    return 0.0
+
+
 def _raw(path: Path, rows: int, clock: Callable[[], float]) -> float:
-    with duckdb.connect(str(path), True, {"memory_limit": MEMORY}) as connection:
+    with duckdb.connect(
+        str(path), True, {"memory_limit": f"{MEMORY_MB}MB"}
+    ) as connection:
         begun = clock()
         sql = f"FROM sky.rows WHERE id < {rows}"
         reader = connection.sql(sql).to_arrow_reader(20_000)
@@ -112,7 +124,7 @@ def _engine(path: Path, rows: int, clock: Callable[[], float]) -> float:
 
 
 async def _fetch(catalogue: Catalogue, rows: int, clock: Callable[[], float]) -> float:
-    engine = open_engine(DuckDBConfig(memory_limit=MEMORY), [catalogue])
+    engine = open_engine(DuckDBConfig(memory_limit=f"{MEMORY_MB}MB"), [catalogue])
     await engine.open()
     sql = f"SELECT * FROM catalogue_0.sky.rows WHERE id < {rows}"
     begun, first, count = clock(), 0.0, 0
