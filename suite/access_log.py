@@ -24,7 +24,9 @@ def log_requests(app: web.Application) -> None:
     app.on_response_prepare.append(_remember)
 
 
-async def _remember(request: web.Request, response: web.StreamResponse) -> None:
+async def _remember(  # noqa: ASYNC124
+    request: web.Request, response: web.StreamResponse
+) -> None:
     request[_RESPONSE] = response
 
 
