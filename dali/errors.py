@@ -59,7 +59,7 @@ class UsageError(DaliError):
 
 
 class NotSupported(DaliError):
-    """This service does not offer what was asked."""
+    """The service does not offer what was asked."""
 
 
 class NotFound(DaliError):

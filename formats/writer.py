@@ -41,7 +41,7 @@ class Format(Protocol):
 
     @property
     def ivo_id(self) -> str | None:
-        """TAPRegExt's id, such as ``ivo://ivoa.net/std/TAPRegExt#output-votable-td``."""
+        """Give TAPRegExt's id, which ends in, say, ``#output-votable-td``."""
 
     @property
     def media_type(self) -> str:

@@ -12,6 +12,7 @@ from capabilities.records import (
     TapCapability,
 )
 from formats.registry import FORMATS
+from formats.writer import Format
 from tap.config import TapConfig
 
 __all__ = ["offer"]
@@ -25,7 +26,9 @@ def offer(
     tap = TapCapability(
         access_url=base_url,
         languages=(adql_language(),),
-        formats=tuple(OutputFormat(f.media_type, f.aliases, f.ivo_id) for f in FORMATS),
+        formats=tuple(
+            OutputFormat(f.media_type, _spoken(f), f.ivo_id) for f in FORMATS
+        ),
         duration=Limits(seconds, seconds),
         rows=Limits(config.maxrec_default, config.maxrec_hard),
     )
@@ -42,3 +45,8 @@ def offer(
         )
         others.append(examples)
     return (tap, *others)
+
+
+def _spoken(kind: Format) -> tuple[str, ...]:
+    """Give the short names by which RESPONSEFORMAT may ask for a format."""
+    return tuple(dict.fromkeys((kind.name, *kind.aliases)))

@@ -12,10 +12,10 @@ def _table(*columns: Column) -> Table:
     return Table("ObsCore", "ivoa", columns)
 
 
-def _with(name: str, **changes: object) -> Table:
+def _with(of: str, /, **changes: object) -> Table:
     return _table(
         *(
-            replace(c, **changes) if c.name == name else c  # type: ignore[arg-type]
+            replace(c, **changes) if c.name == of else c  # type: ignore[arg-type]
             for c in MANDATORY
         )
     )
