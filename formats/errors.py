@@ -2,7 +2,7 @@
 
 from dali.errors import DaliError, UsageError
 
-__all__ = ["BrokenVOTable", "UnfitValue"]
+__all__ = ["BrokenVOTable", "NoSuchTable", "UnfitValue"]
 
 
 class UnfitValue(DaliError):
@@ -11,3 +11,7 @@ class UnfitValue(DaliError):
 
 class BrokenVOTable(UsageError):
     """The VOTable cannot be read."""
+
+
+class NoSuchTable(BrokenVOTable):
+    """The document has fewer tables with data."""

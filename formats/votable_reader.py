@@ -4,6 +4,11 @@ The XML is read by expat, chunk by chunk: it loads nothing from elsewhere, its
 callbacks cost less than a tree, and base64 of any length passes through in
 pieces.  Entities are refused.  Whatever the document does, no more of it is
 kept than `MAX_STALLED` bytes since the last complete row.
+
+Rows are most of a document, and a callback for each cell most of the cost.  So
+where expat has just passed the end of a row, and the next block is nothing but
+plain rows, expat does not see that block; so it is with base64 without markup.
+Rows that are read either way give the same values.
 """
 
 from collections.abc import Iterator
@@ -15,31 +20,38 @@ import pyarrow as pa
 from dali.arrow import schema_of
 from dali.errors import NotSupported, TooLarge
 from dali.result import ResultHeader
-from formats.errors import BrokenVOTable
+from formats.errors import BrokenVOTable, NoSuchTable
 from formats.read_binary import BinaryReader
 from formats.read_fields import FieldReader, ReadField
-from formats.read_text import text_batch
+from formats.read_rows import ROW_END, cut_cells
+from formats.read_text import cells_batch, text_batch
 
 __all__ = ["MAX_STALLED", "read_votable"]
 
 MAX_STALLED = 64 << 20
 """Bytes that may pass without completing a row, or the head of the table."""
 
-_CHUNK = 1 << 18
+_HEAD = 1 << 16
+_BLOCK = 1 << 22
+_PLAIN_CODES = ("utf-8", "us-ascii")
+_TABLE_END = b"</TABLEDATA"
 _MAX_DEPTH = 64
 _BINARY = ("BINARY", "BINARY2")
 _DATA = ("TABLEDATA", *_BINARY)
 
 
 def read_votable(
-    stream: BinaryIO, *, batch_rows: int = 20_000
+    stream: BinaryIO, *, batch_rows: int = 20_000, skip: int = 0
 ) -> tuple[ResultHeader, Iterator[pa.RecordBatch]]:
     """Read the first table with data (VOTable 1.5; older versions as well).
 
+    ``skip`` is the number of tables with data that are passed over first.
     Rows are read from the stream as the iterator is walked.
 
     Raises
     ------
+    NoSuchTable
+        No more tables have data than those to be passed over.
     BrokenVOTable
         The document is not XML, not a VOTable, or its data contradict its
         fields; also from the iterator.
@@ -48,7 +60,7 @@ def read_votable(
     TooLarge
         One row, or what precedes the rows, is beyond all measure.
     """
-    document = _Document(stream)
+    document = _Document(stream, skip)
     document.read_head()
     return document.header(), document.batches(batch_rows)
 
@@ -56,21 +68,31 @@ def read_votable(
 class _Document:
     """The state of one document between chunks."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, skip: int) -> None:
         self._stream = stream
+        self._skip = skip
+        self._is_later = skip > 0
+        self._skipped: str | None = None
         self._fields = FieldReader()
         self._depth = 0
         self._text: list[str] | None = None
         self._row: list[str] = []
         self._rows: list[list[str]] = []
         self._serialization: str | None = None
-        self._encoded: list[str] = []
+        self._encoded: list[bytes] = []
         self._in_stream = False
+        self._fed = 0
+        self._plain_code = True
+        self._data_depth = 0
+        self._row_end = -1
+        self._stream_start: int | None = None
+        self._raw = False
         self._complete = False
         self._stalled = 0
         self._parser = expat.ParserCreate()
         self._parser.buffer_text = True
-        self._parser.buffer_size = _CHUNK
+        self._parser.buffer_size = 1 << 18
+        self._parser.XmlDeclHandler = self._declared
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
         self._parser.CharacterDataHandler = self._characters
@@ -78,8 +100,11 @@ class _Document:
 
     def read_head(self) -> None:
         """Read until data begin, or the document ends."""
-        while self._serialization is None and self._feed():
-            pass
+        more = True
+        while self._serialization is None and more:
+            chunk = self._read(_HEAD)
+            self._parse(chunk, final=not chunk)
+            more = bool(chunk) and not self._complete
         if not self._fields.found:
             raise BrokenVOTable(
                 "There is no table with columns in the document.",
@@ -103,52 +128,129 @@ class _Document:
         self, fields: tuple[ReadField, ...], batch_rows: int
     ) -> Iterator[pa.RecordBatch]:
         schema = schema_of([f.column for f in fields])
-        more = True
-        while more or self._rows:
-            while more and len(self._rows) < batch_rows:
-                more = self._feed()
-            rows, self._rows = self._rows[:batch_rows], self._rows[batch_rows:]
-            if rows:
-                self._stalled = 0
-                yield text_batch(rows, fields, schema)
+        waiting, more = b"", not self._complete
+        while more:
+            chunk = self._read(_BLOCK)
+            waiting += chunk
+            table_end = waiting.find(_TABLE_END)
+            stop = len(waiting) if table_end < 0 else table_end
+            end = waiting.rfind(ROW_END, 0, stop) + len(ROW_END)
+            if end < len(ROW_END):
+                end = 0
+            columns = self._plain_rows(waiting[:end], len(fields))
+            if columns is not None:
+                yield from self._row_batches(fields, schema, batch_rows)
+                for batch in _slices(cells_batch(columns, fields, schema), batch_rows):
+                    self._stalled = 0
+                    yield batch
+            if table_end >= 0 or not end or not chunk:
+                self._parse(waiting[end:], final=not chunk)
+                waiting = b""
+            else:
+                waiting = waiting[end:]
+            yield from self._row_batches(fields, schema, batch_rows)
+            more = bool(chunk) and not self._complete
+        yield from self._row_batches(fields, schema, batch_rows)
+
+    def _plain_rows(self, block: bytes, fields: int) -> list[AnyArray] | None:
+        """Cut a block of rows into columns; if that can't be, let expat read it."""
+        if block and not self._between_rows():
+            # It may have stopped anywhere; perhaps this is the end of a row.
+            end = block.find(ROW_END) + len(ROW_END)
+            self._parse(block[:end])
+            block = block[end:]
+        if not block:
+            return None
+        if self._between_rows():
+            columns = cut_cells(block, fields)
+            if columns is not None:
+                return columns
+        self._parse(block)
+        return None
+
+    def _between_rows(self) -> bool:
+        """Say whether expat has seen the end of a row, and nothing since."""
+        return self._plain_code and self._row_end == self._fed - len(ROW_END)
+
+    def _row_batches(
+        self, fields: tuple[ReadField, ...], schema: pa.Schema, batch_rows: int
+    ) -> Iterator[pa.RecordBatch]:
+        """Give the rows that expat has read."""
+        rows, self._rows = self._rows, []
+        for start in range(0, len(rows), batch_rows):
+            self._stalled = 0
+            yield text_batch(rows[start : start + batch_rows], fields, schema)
 
     def _binary_batches(
         self, reader: BinaryReader, batch_rows: int
     ) -> Iterator[pa.RecordBatch]:
         more = True
         while more:
-            more = self._feed()
+            more = self._feed_stream()
             encoded, self._encoded = self._encoded, []
-            for batch in reader.batches("".join(encoded), batch_rows):
+            for batch in reader.batches(b"".join(encoded), batch_rows):
                 self._stalled = 0
                 yield batch
         reader.finish()
 
-    def _feed(self) -> bool:
-        """Parse a chunk; say whether there may be more of this table."""
+    def _feed_stream(self) -> bool:
+        """Take a block of base64; say whether there may be more."""
         if self._complete:
             return False
-        chunk = self._stream.read(_CHUNK)
-        self._stalled += len(chunk)
-        if self._stalled > MAX_STALLED:
-            raise TooLarge(
-                f"A part of the VOTable is larger than {MAX_STALLED >> 20} MiB.",
-                hint="Cut long cells or descriptions.",
-            )
+        chunk = self._read(_BLOCK)
+        rest = chunk
+        if self._raw:
+            places = [p for p in (chunk.find(b"<"), chunk.find(b"&")) if p >= 0]
+            end = min(places, default=len(chunk))
+            self._encoded.append(chunk[:end])
+            rest = chunk[end:]
+            self._raw = not places
+        if rest or not chunk:
+            self._parse(rest, final=not chunk)
+        return bool(chunk) and not self._complete
+
+    def _read(self, size: int) -> bytes:
+        """Read so many bytes, fewer only at the end."""
+        parts: list[bytes] = []
+        while size > 0 and (part := self._stream.read(size)):
+            parts.append(part)
+            size -= len(part)
+            self._stalled += len(part)
+            if self._stalled > MAX_STALLED:
+                raise TooLarge(
+                    f"A part of the VOTable is larger than {MAX_STALLED >> 20} MiB.",
+                    hint="Cut long cells or descriptions.",
+                )
+        return b"".join(parts)
+
+    def _parse(self, chunk: bytes, *, final: bool = False) -> None:
+        begun = self._fed
+        if not begun and b"\0" in chunk:
+            self._plain_code = False  # UTF-16, without a declaration perhaps.
+        self._fed += len(chunk)
+        self._stream_start = None
         try:
-            self._parser.Parse(chunk, not chunk)
+            self._parser.Parse(chunk, final)
         except expat.ExpatError as error:
             raise BrokenVOTable(
                 f"The document is not well-formed XML: {error}.",
                 hint="Check it with a validator such as votlint.",
             ) from None
-        return bool(chunk) and not self._complete
+        start = self._stream_start
+        if start is not None and start >= begun and self._in_stream:
+            after = chunk[start - begun :]
+            # No comment has begun, no reference, no other element.
+            markup = after.count(b"<") > 1 or b"&" in after
+            self._raw = self._plain_code and not markup
+
+    def _declared(self, version: str, encoding: str | None, standalone: int) -> None:
+        self._plain_code &= (encoding or "utf-8").lower() in _PLAIN_CODES
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         if self._depth > _MAX_DEPTH:
             raise BrokenVOTable(f"Elements are nested deeper than {_MAX_DEPTH}.")
-        if self._complete:
+        if self._complete or self._skipped:
             return
         # Prefixes are rare, and this is called for every cell.
         name = tag.rpartition(":")[2] if ":" in tag else tag
@@ -163,8 +265,11 @@ class _Document:
             self._row = []
         elif name == "STREAM":
             self._start_stream(attributes)
+        elif name in _DATA and self._fields.in_table and self._skip:
+            self._skip, self._skipped = self._skip - 1, name
         elif name in _DATA and self._fields.in_table:
             self._serialization = name
+            self._data_depth = self._depth
         elif name == "FITS":
             raise NotSupported(
                 "The table's data are FITS.", hint="Send TABLEDATA or BINARY2."
@@ -180,10 +285,11 @@ class _Document:
                 hint="Send the rows inside the document, in base64.",
             )
         self._in_stream = True
+        self._stream_start = self._parser.CurrentByteIndex
 
     def _characters(self, text: str) -> None:
         if self._in_stream:
-            self._encoded.append(text)
+            self._encoded.append(text.encode())
         elif self._text is not None:
             self._text.append(text)
 
@@ -192,11 +298,17 @@ class _Document:
         if self._complete:
             return
         name = tag.rpartition(":")[2] if ":" in tag else tag
-        if name == "TD":
+        if self._skipped:
+            # Rows that nobody wants stall nothing.
+            self._stalled = 0
+            self._skipped = None if name == self._skipped else self._skipped
+        elif name == "TD":
             self._row.append("".join(self._text or ()))
             self._text = None
         elif name == "TR":
             self._rows.append(self._row)
+            if self._depth == self._data_depth:
+                self._row_end = self._parser.CurrentByteIndex
         elif name == "STREAM":
             self._in_stream = False
         elif name == self._serialization:
@@ -204,6 +316,11 @@ class _Document:
         elif self._serialization is None:
             self._fields.end(name, "".join(self._text or ()).strip())
             self._text = None
+
+
+def _slices(batch: pa.RecordBatch, rows: int) -> Iterator[pa.RecordBatch]:
+    for start in range(0, batch.num_rows, rows):
+        yield batch.slice(start, rows)
 
 
 def _refuse_entity(*_: object) -> None:

@@ -1,9 +1,11 @@
 """CSV and TSV: names in the first line, types found by looking at all lines."""
 
+import gzip
 from pathlib import Path
+from typing import IO, cast
 
 from engines.duckdb.quoting import literal
-from engines.files.faults import blaming
+from engines.files.faults import FileFault, blaming
 from engines.files.file_table import FileTable
 from engines.files.scan import as_pattern, scan_file
 
@@ -13,6 +15,10 @@ CSV_ENDINGS = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
 
 NULL_WORDS = "['', 'null', 'NULL', 'Null', 'NA', 'N/A', 'n/a', '--']"
 """What people write where there is no value, as DuckDB's list."""
+
+_DELIMITERS = ",;\t|"
+_LINE_BYTES = 1 << 20
+_COMMENT_LINES = 100_000
 
 
 def open_csv(path: Path) -> FileTable:
@@ -24,9 +30,52 @@ def open_csv(path: Path) -> FileTable:
         It is not a table, or a line has another number of values.
     """
     with blaming(path, "CSV"):
-        tab = ", delim = '\t'" if ".tsv" in path.name.lower() else ""
+        skipped, delimiter = _layout(path)
+        packed = "gzip" if path.suffix.lower() == ".gz" else "none"
+        # Nothing but types is left to DuckDB to find out: of a file with uneven
+        # lines it would take those that look best, and be silent on the rest.
         columns, scan = scan_file(
             f"read_csv({literal(as_pattern(path.resolve()))}, header = true,"
-            f" sample_size = -1, comment = '#', nullstr = {NULL_WORDS}{tab})"
+            f" sample_size = -1, skip = {skipped}, delim = {literal(delimiter)},"
+            " quote = '\"', escape = '\"', comment = '', strict_mode = true,"
+            f" null_padding = false, nullstr = {NULL_WORDS},"
+            f" compression = {literal(packed)})"
         )
         return FileTable(name="", columns=columns, batches=scan.batches, scan=scan)
+
+
+def _layout(path: Path) -> tuple[int, str]:
+    """Count the lines before the names, and find what stands between these."""
+    opener = gzip.open if path.suffix.lower() == ".gz" else open
+    with cast(IO[bytes], opener(path, "rb")) as file:
+        for skipped in range(_COMMENT_LINES):
+            line = file.readline(_LINE_BYTES)
+            if not line:
+                raise FileFault(f"{path} is empty.")
+            text = _text(path, line)
+            if text.strip() and not text.startswith("#"):
+                return skipped, _delimiter(path, text)
+    raise FileFault(f"{path} has more than {_COMMENT_LINES:,} lines of comments.")
+
+
+def _text(path: Path, line: bytes) -> str:
+    try:
+        text = line.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = "\x00"
+    if "\x00" in text:
+        raise FileFault(f"{path} is not text in UTF-8.", hint="Is it a CSV file?")
+    if text.lstrip().startswith("<"):
+        raise FileFault(
+            f"{path} begins as a web page or XML does, not as CSV.",
+            hint="Did a download end in an error page?",
+        )
+    return text
+
+
+def _delimiter(path: Path, names: str) -> str:
+    if path.name.lower().removesuffix(".gz").endswith(".tsv"):
+        return "\t"
+    # What is between quotation marks is part of a name.
+    bare = "".join(names.split('"')[::2])
+    return max(_DELIMITERS, key=bare.count)

@@ -11,6 +11,8 @@ from engines.files.scan import ATTACHED, connect, scan_file
 
 __all__ = ["open_duckdb"]
 
+_MAGIC_START, _MAGIC_END = 8, 12
+
 _TABLES = """
 SELECT schema_name, table_name, comment FROM duckdb_tables()
 WHERE database_name = ? AND NOT internal
@@ -34,7 +36,22 @@ def open_duckdb(path: Path) -> list[tuple[str, FileTable]]:
     FileFault
         It is not a DuckDB database, is locked by a writer, or is empty.
     """
-    with blaming(path, "a DuckDB database"), connect(path) as connection:
+    with blaming(path, "a DuckDB database"):
+        _check_magic(path)
+        return _tables(path)
+
+
+def _check_magic(path: Path) -> None:
+    """Look at the first bytes, for DuckDB would look for an extension."""
+    with path.open("rb") as file:
+        start = file.read(_MAGIC_END)
+    if start[_MAGIC_START:] != b"DUCK":
+        hint = "It is an SQLite file." if start.startswith(b"SQLite") else None
+        raise FileFault(f"{path} is not a DuckDB database.", hint=hint)
+
+
+def _tables(path: Path) -> list[tuple[str, FileTable]]:
+    with connect(path) as connection:
         rows = connection.execute(_TABLES, [ATTACHED, ATTACHED]).fetchall()
         if not rows:
             raise FileFault(f"{path} is a database without tables.")
@@ -42,7 +59,8 @@ def open_duckdb(path: Path) -> list[tuple[str, FileTable]]:
         for schema, name, comment in rows:
             said = connection.execute(_COMMENTS, [ATTACHED, schema, name]).fetchall()
             relation = quoted((ATTACHED, schema, name))
-            columns, scan = scan_file(relation, attach=path)
+            with blaming(path, f"a database because of its {schema}.{name}"):
+                columns, scan = scan_file(relation, attach=path)
             table = FileTable(
                 name=name,
                 columns=_described(columns, dict(said)),

@@ -48,6 +48,7 @@ def open_ecsv(path: Path) -> FileTable:
     with blaming(path, "ECSV"):
         lines = _header(path)
         notes = read_yaml([line[2:] for line in lines])
+        packed = "gzip" if path.suffix.lower() == ".gz" else "none"
         made = [_column(each) for each in notes.declared]
         raw = ", ".join(
             f"{literal(each.name)}: {literal(sql)}"
@@ -56,7 +57,8 @@ def open_ecsv(path: Path) -> FileTable:
         relation = (
             f"read_csv({literal(as_pattern(path.resolve()))}, auto_detect = false,"
             f" columns = {{{raw}}}, delim = {literal(notes.delimiter)}, quote = '\"',"
-            f" escape = '\"', header = true, skip = {len(lines)}, nullstr = '')"
+            f" escape = '\"', header = true, compression = {literal(packed)},"
+            f" skip = {len(lines)}, nullstr = '')"
         )
         columns = tuple(noted(c, notes.columns.get(c.name, {})) for c, _, _ in made)
         scan = Scan(relation, tuple(expression for _, _, expression in made))
@@ -70,7 +72,7 @@ def open_ecsv(path: Path) -> FileTable:
 
 
 def _header(path: Path) -> list[str]:
-    opener = gzip.open if path.suffix == ".gz" else open
+    opener = gzip.open if path.suffix.lower() == ".gz" else open
     with cast(IO[str], opener(path, "rt", encoding="utf-8")) as file:
         some = itertools.islice(file, _HEADER_LINES)
         lines = list(itertools.takewhile(lambda line: line.startswith("# "), some))

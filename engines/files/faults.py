@@ -39,9 +39,19 @@ def blaming(path: Path, kind: str) -> Iterator[None]:
         ) from error
 
 
+def _of_csv(text: str) -> str:
+    """Put what DuckDB tells of a CSV file over many lines into one."""
+    lines = text.splitlines()
+    if text.startswith("Error when sniffing file"):
+        return "a line has more or fewer values than the first, or a quote is open"
+    if text.startswith("CSV Error on Line") and len(lines) > 2:
+        return f"{lines[0].removeprefix('CSV Error on ')}: {lines[2]}"
+    return text
+
+
 def _reason(error: Exception) -> str:
     text = error.to_text() if isinstance(error, DaliError) else str(error)
     if isinstance(error, duckdb.Error):
-        text = text.partition(": ")[2] or text
+        text = _of_csv(text.partition(": ")[2] or text)
     first = text.strip().partition("\n")[0] or type(error).__name__
     return first[:_MESSAGE_LIMIT]

@@ -22,6 +22,7 @@ from dali.tableset import Column
 from engines.files.faults import FileFault, blaming
 from engines.files.file_table import FileTable
 from engines.files.numpy_arrow import arrow_array
+from engines.files.scan import LARGEST_LONG
 
 __all__ = ["FITS_ENDINGS", "open_fits"]
 
@@ -45,11 +46,13 @@ def open_fits(path: Path) -> list[FileTable]:
             _table(path, number, hdu)
             for number, hdu in enumerate(hdus)
             if isinstance(hdu, fits.BinTableHDU | fits.TableHDU)
+            and hdu.columns.names
             and not isinstance(hdu, fits.CompImageHDU)
         ]
         if not tables:
             raise FileFault(
-                f"{path} holds no table.", hint="Are its extensions images?"
+                f"{path} holds no table with columns.",
+                hint="Are its extensions images?",
             )
         return tables
 
@@ -59,13 +62,20 @@ def _opened(path: Path) -> Iterator[fits.HDUList]:
     with warnings.catch_warnings():
         # Old files break small rules; what cannot be read raises.
         warnings.simplefilter("ignore")
-        with fits.open(path, memmap=True, lazy_load_hdus=True) as hdus:
+        try:
+            hdus = fits.open(path, memmap=True, lazy_load_hdus=True)
+        except OSError as error:
+            if "No SIMPLE card" not in str(error):
+                raise
+            raise FileFault(f"{path} does not begin as a FITS file does.") from error
+        with hdus:
             yield hdus
 
 
 def _table(path: Path, number: int, hdu: Any) -> FileTable:
     names = hdu.columns.names
-    sample = _batch(hdu, slice(0, 1))
+    texts = _beyond_long(hdu)
+    sample = _batch(hdu, slice(0, 1), texts)
     columns = tuple(
         _column(hdu, index, name, sample.column(index - 1).type)
         for index, name in enumerate(names, 1)
@@ -75,7 +85,7 @@ def _table(path: Path, number: int, hdu: Any) -> FileTable:
         with _opened(path) as hdus:
             again = hdus[number]
             for start in range(0, len(again.data), BATCH_ROWS):
-                yield _batch(again, slice(start, start + BATCH_ROWS))
+                yield _batch(again, slice(start, start + BATCH_ROWS), texts)
 
     return FileTable(
         name=hdu.name or "",
@@ -109,12 +119,27 @@ def _text(value: object) -> str | None:
     return str(value).strip() or None if value is not None else None
 
 
-def _batch(hdu: Any, rows: slice) -> pa.RecordBatch:
+def _beyond_long(hdu: Any) -> frozenset[int]:
+    """Find unsigned columns that hold more than VOTable's long can: text, then."""
+    found = set()
+    for number, name in enumerate(hdu.columns.names):
+        values = _values(hdu.data, name) if _is_unsigned(hdu, number) else None
+        if values is not None and values.size and values.max() > LARGEST_LONG:
+            found.add(number)
+    return frozenset(found)
+
+
+def _is_unsigned(hdu: Any, number: int) -> bool:
+    column = hdu.columns[number]
+    return column.bzero == 2**63 and column.format.endswith("K")
+
+
+def _batch(hdu: Any, rows: slice, texts: frozenset[int]) -> pa.RecordBatch:
     part = hdu.data[rows]
-    arrays = [
-        arrow_array(_values(part, name), _null(hdu, number))
-        for number, name in enumerate(hdu.columns.names)
-    ]
+    arrays = []
+    for number, name in enumerate(hdu.columns.names):
+        array = arrow_array(_values(part, name), _null(hdu, number))
+        arrays.append(array.cast(pa.string()) if number in texts else array)
     return pa.RecordBatch.from_arrays(arrays, names=list(hdu.columns.names))
 
 

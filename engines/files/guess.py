@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 
 from dali.tableset import Column
 
-__all__ = ["find_position", "guess_column"]
+__all__ = ["NUMBERS", "find_position", "guess_column"]
 
-_NUMBERS = frozenset({"short", "int", "long", "float", "double"})
+NUMBERS = frozenset({"short", "int", "long", "float", "double"})
+"""Datatypes that count or measure."""
+
 _REALS = frozenset({"float", "double"})
 
 

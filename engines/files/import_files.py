@@ -1,12 +1,17 @@
 """Publish a user's files: find them, look inside, and import what changed."""
 
+import difflib
 import hashlib
+import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pyarrow as pa
 
+from dali.arrow import conform
+from dali.tableset import Table
 from engines.duckdb.catalogue import Catalogue
 from engines.duckdb.catalogue_writer import CatalogueWriter
 from engines.files.csv_file import CSV_ENDINGS, open_csv
@@ -28,7 +33,7 @@ from engines.files.parquet_files import (
     parquet_files,
 )
 from engines.files.publish import DEFAULT_SCHEMA, Publication, publish
-from engines.files.sidecar import read_sidecar, sidecar_path
+from engines.files.sidecar import Sidecar, read_sidecar, sidecar_path
 from engines.files.votable_file import VOTABLE_ENDINGS, open_votable
 
 __all__ = ["FileSource", "find_sources", "import_files"]
@@ -36,7 +41,7 @@ __all__ = ["FileSource", "find_sources", "import_files"]
 IN_PLACE_SIZE = 1 << 30
 """Bytes from which Parquet stays where it is, unless a copy is asked for."""
 
-_RULES = 1
+_RULES = 2
 """Raised when the rules of this folder change, so that files are read again."""
 
 _DUCKDB_ENDINGS = (".duckdb", ".ddb", ".db")
@@ -51,7 +56,7 @@ def _one(reader: Callable[[Path], FileTable]) -> _Reader:
 _READERS: tuple[tuple[tuple[str, ...], _Reader], ...] = (
     (PARQUET_ENDINGS, _one(open_parquet)),
     (FITS_ENDINGS, lambda path: [(None, each) for each in open_fits(path)]),
-    (VOTABLE_ENDINGS, _one(open_votable)),
+    (VOTABLE_ENDINGS, lambda path: [(None, each) for each in open_votable(path)]),
     ((".ecsv", ".ecsv.gz"), _one(open_ecsv)),
     (CSV_ENDINGS, _one(open_csv)),
     (_DUCKDB_ENDINGS, lambda path: list(open_duckdb(path))),
@@ -91,9 +96,11 @@ def find_sources(path: Path, *, copy: bool = False) -> list["FileSource"]:
         There is nothing to publish.
     """
     path = path.absolute()
-    if not path.exists():
-        raise FileFault(f"{path} does not exist.")
-    if not path.is_dir():
+    with blaming(path, "a file"):
+        mode = path.stat().st_mode
+    if not stat.S_ISDIR(mode):
+        if not stat.S_ISREG(mode):
+            raise FileFault(f"{path} is neither a file nor a folder.")
         reader = _reader(path)
         if reader is None:
             raise FileFault(
@@ -121,6 +128,8 @@ def _in_folder(folder: Path, copy: bool) -> Iterator["FileSource"]:
         if entry.is_dir():
             if is_dataset(entry) and parquet_files(entry):
                 yield FileSource(entry, _one(open_parquet), copy)
+        elif entry.exists() and not entry.is_file():
+            continue
         elif (reader := _reader(entry)) is not None:
             yield FileSource(entry, reader, copy)
 
@@ -152,8 +161,8 @@ class FileSource:
         with blaming(self.path, "a file"):
             for file in (*self._files(), sidecar_path(self.path)):
                 if file.exists():
-                    stat = file.stat()
-                    line = f"\n{file} {stat.st_size} {stat.st_mtime_ns}"
+                    seen = file.stat()
+                    line = f"\n{file} {seen.st_size} {seen.st_mtime_ns}"
                     digest.update(line.encode("utf-8", "surrogateescape"))
         return digest.hexdigest()
 
@@ -165,22 +174,30 @@ class FileSource:
         fingerprint = self.fingerprint
         found = self.reader(self.path)
         names = set(taken)
+        with self._named():
+            _check_tables(sidecar, found)
         for schema, table in found:
-            notes = sidecar
-            if len(found) > 1:
-                notes = sidecar.tables.get(table.name, replace(sidecar, columns={}))
-            in_place = self._stays(table)
-            publication = publish(
-                table,
-                notes,
-                self._name(schema, table, len(found)),
-                schema=DEFAULT_SCHEMA if schema in (None, "main") else str(schema),
-                taken=names,
-                in_place=in_place,
-            )
+            with self._named():
+                publication = publish(
+                    table,
+                    _notes_of(sidecar, schema, table, len(found)),
+                    self._name(schema, table, len(found)),
+                    schema=DEFAULT_SCHEMA if schema in (None, "main") else str(schema),
+                    taken=names,
+                    in_place=self._stays(table),
+                )
             self._write_one(writer, table, publication, fingerprint, progress)
             names.add(publication.table.qualified_name)
         return sorted(names - set(taken))
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        """Say which file a fault is about."""
+        try:
+            yield
+        except FileFault as fault:
+            fault.place = fault.place or str(self.path)
+            raise
 
     def _files(self) -> list[Path]:
         return parquet_files(self.path) if self.path.is_dir() else [self.path]
@@ -212,26 +229,55 @@ class FileSource:
             writer.add_view(table, select, reads=scan.reads, fingerprint=fingerprint)
             progress(table.qualified_name, table.nrows or 0, table.nrows)
             return
-        batches = _chosen(_blamed(found.batches, self.path), kept)
+        batches = _blamed(found.batches, self.path, table, kept)
         write_clustered(writer, table, batches, fingerprint, progress)
 
 
+def _notes_of(
+    sidecar: Sidecar, schema: str | None, table: FileTable, count: int
+) -> Sidecar:
+    """Give what the sidecar says of one of a file's tables."""
+    for key in (f"{schema}.{table.name}", table.name):
+        if key in sidecar.tables:
+            return sidecar.tables[key]
+    # A name is for one table only.
+    return replace(sidecar, name=None) if count > 1 else sidecar
+
+
+def _check_tables(
+    sidecar: Sidecar, found: Sequence[tuple[str | None, FileTable]]
+) -> None:
+    known = [table.name for _, table in found if table.name]
+    known += [f"{schema}.{table.name}" for schema, table in found if schema]
+    names = ", ".join(known[:30]) or "without names"
+    for name in sidecar.tables:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            raise FileFault(
+                f"The sidecar speaks of a table {name} that is not in the file.",
+                hint=f"Did you mean {near[0]}?" if near else f"Its tables are {names}.",
+            )
+    if sidecar.columns and len(found) > 1:
+        raise FileFault(
+            "The sidecar describes columns, but the file has several tables.",
+            hint=f"Write [tables.NAME.columns.COLUMN]; the tables are {names}.",
+        )
+
+
 def _blamed(
-    batches: Callable[[], Iterator[pa.RecordBatch]], path: Path
+    batches: Callable[[], Iterator[pa.RecordBatch]],
+    path: Path,
+    table: Table,
+    kept: tuple[int, ...],
 ) -> Iterator[pa.RecordBatch]:
     """Read rows; what goes wrong in reading, not in storing, is the file's fault."""
     rows = batches()
     while True:
         with blaming(path, "a table"):
             batch = next(rows, None)
-        if batch is None:
-            return
-        yield batch
-
-
-def _chosen(
-    batches: Iterable[pa.RecordBatch], kept: tuple[int, ...]
-) -> Iterator[pa.RecordBatch]:
-    for batch in batches:
-        columns = [batch.column(number) for number in kept]
-        yield pa.RecordBatch.from_arrays(columns, names=[str(n) for n in kept])
+            if batch is None:
+                return
+            arrays = [batch.column(number) for number in kept]
+            chosen = pa.RecordBatch.from_arrays(arrays, names=[str(n) for n in kept])
+            conformed = conform(chosen, table.columns)
+        yield conformed

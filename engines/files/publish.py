@@ -3,13 +3,14 @@
 The sidecar's word is taken first, then the file's, then a guess by names.
 """
 
+import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dali.tableset import Column, Coosys, HealpixIndex, Position, Provenance, Table
 from engines.files.faults import FileFault
 from engines.files.file_table import FileTable
-from engines.files.guess import find_position, guess_column
+from engines.files.guess import NUMBERS, find_position, guess_column
 from engines.files.healpix import HEALPIX_COLUMN, ORDER
 from engines.files.names import legal_name, unique_names
 from engines.files.sidecar import ColumnNotes, PositionNotes, Sidecar
@@ -18,6 +19,8 @@ __all__ = ["DEFAULT_SCHEMA", "Publication", "publish"]
 
 DEFAULT_SCHEMA = "data"
 """Schema of tables of which nobody says another."""
+
+_SHOWN_NAME = 200
 
 _INDEX_NAMES = frozenset({"_healpix_29", "healpix_29"})
 
@@ -58,6 +61,8 @@ def publish(
     FileFault
         The sidecar speaks of columns that are not there.
     """
+    if not found.columns:
+        raise FileFault("The table has no columns.")
     _check_columns(found, sidecar)
     angles = _position_names(found, sidecar)
     kept = _kept(found, replace_index=angles is not None and not in_place)
@@ -93,10 +98,23 @@ def _check_columns(found: FileTable, sidecar: Sidecar) -> None:
     if sidecar.position is not None:
         wanted |= {sidecar.position.ra, sidecar.position.dec}
     if missing := sorted(wanted - there):
+        near = difflib.get_close_matches(missing[0], there, 1)
+        names = ", ".join(sorted(there)[:50])
         raise FileFault(
             f"The sidecar speaks of a column {missing[0]} that is not in the file.",
-            hint=f"The file's columns are {', '.join(sorted(there)[:50])}.",
+            hint=f"Did you mean {near[0]}?" if near else f"Its columns are {names}.",
         )
+    for name in () if sidecar.position is None else _angles(sidecar.position):
+        column = next(each for each in found.columns if each.name == name)
+        if column.datatype not in NUMBERS or column.arraysize is not None:
+            raise FileFault(
+                f"The sidecar says that {name} is an angle, but it holds no numbers.",
+                hint="A position is two columns of numbers, in degrees.",
+            )
+
+
+def _angles(position: PositionNotes) -> tuple[str, str]:
+    return position.ra, position.dec
 
 
 def _position_names(found: FileTable, sidecar: Sidecar) -> PositionNotes | None:
@@ -160,7 +178,7 @@ def _column_names(
 def _renamed(column: Column, name: str) -> Column:
     if name == column.name:
         return column
-    note = f"({column.name} in the file)"
+    note = f"({column.name[:_SHOWN_NAME]} in the file)"
     text = f"{column.description} {note}" if column.description else note
     return replace(column, name=name, description=text)
 

@@ -14,6 +14,7 @@ from engines.duckdb.quoting import literal, quoted
 
 __all__ = [
     "ATTACHED",
+    "LARGEST_LONG",
     "Scan",
     "as_pattern",
     "columns_of",
@@ -27,6 +28,9 @@ ATTACHED = "source"
 
 BATCH_ROWS = 100_000
 """Rows read at a time; import is not in a hurry for the first."""
+
+LARGEST_LONG = 2**63 - 1
+"""The largest value of VOTable's widest integer."""
 
 _SQL_TYPES = {
     pa.bool_(): "BOOLEAN",
@@ -111,9 +115,23 @@ def scan_file(
     """Find the columns of what DuckDB can read, but not those named ``without``."""
     with connect(attach) as connection:
         found = connection.sql(f"SELECT * FROM {relation} LIMIT 0").to_arrow_table()
-    schema = pa.schema([field for field in found.schema if field.name not in without])
-    columns = columns_of(schema)
+        schema = pa.schema([f for f in found.schema if f.name not in without])
+        columns = columns_of(_with_texts(connection, relation, schema))
     return columns, Scan(relation, expressions_for(schema, columns), attach, reads)
+
+
+def _with_texts(
+    connection: duckdb.DuckDBPyConnection, relation: str, schema: pa.Schema
+) -> pa.Schema:
+    """Make text of unsigned columns that hold more than VOTable's long can."""
+    for number, field in enumerate(schema):
+        if field.type != pa.uint64():
+            continue
+        query = f"SELECT max({quoted([field.name])}) FROM {relation}"
+        row = connection.execute(query).fetchone()
+        if row is not None and row[0] is not None and row[0] > LARGEST_LONG:
+            schema = schema.set(number, field.with_type(pa.string()))
+    return schema
 
 
 def columns_of(schema: pa.Schema) -> tuple[Column, ...]:
@@ -139,4 +157,7 @@ def _expression(field: "pa.Field[pa.DataType]", column: Column) -> str:
     sql_type = _SQL_TYPES.get(wanted)
     if field.type == wanted or sql_type is None:
         return name
+    if pa.types.is_timestamp(field.type) and field.type.tz is not None:
+        # DuckDB knows no way from zoned nanoseconds but this.
+        name = f"CAST({name} AS TIMESTAMPTZ)"
     return f"CAST({name} AS {sql_type})"

@@ -5,6 +5,7 @@ with the nearest that is, so that a slip of the pen does not pass in silence.
 """
 
 import difflib
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -64,7 +65,7 @@ class Sidecar:
 
 def sidecar_path(path: Path) -> Path:
     """Give the place of a file's or folder's sidecar, there or not."""
-    name = path.name.removesuffix(".gz")
+    name = re.sub(r"\.gz$", "", path.name, flags=re.IGNORECASE)
     stem = name if path.is_dir() else name.rpartition(".")[0] or name
     return path.parent / f"{stem}.toml"
 
