@@ -114,7 +114,7 @@ class Function:
     signatures
         The ways to call it.
     result
-        Type of its value; None if it is that of its first argument.
+        Type of its value; None if it follows from its arguments'.
     help
         What it does, one line.
     feature
@@ -180,18 +180,19 @@ def _maths() -> list[Function]:
     def number(name: str, signatures: tuple[Signature, ...], text: str) -> Function:
         return Function(name, FunctionKind.NUMERIC, signatures, DOUBLE, text)
 
-    x = _numbers("x")
+    kind = FunctionKind.NUMERIC
+    x, two = _numbers("x"), _numbers("x", "y")
     return [
-        number("ABS", x, "Absolute value."),
+        Function("ABS", kind, x, None, "Absolute value, of an integer an integer."),
         number("CEILING", x, "Smallest integer that is not less."),
         number("DEGREES", x, "Radians turned into degrees."),
         number("EXP", x, "e raised to a power."),
         number("FLOOR", x, "Largest integer that is not greater."),
         number("LOG", x, "Natural logarithm."),
         number("LOG10", x, "Logarithm to base 10."),
-        number("MOD", _numbers("x", "y"), "Remainder of x/y, with the sign of x."),
+        Function("MOD", kind, two, None, "Remainder of x/y, with the sign of x."),
         number("PI", _one(), "The number pi."),
-        number("POWER", _numbers("x", "y"), "x raised to the power of y."),
+        number("POWER", two, "x raised to the power of y."),
         number("RADIANS", x, "Degrees turned into radians."),
         number("RAND", _numbers(optional="x"), "A random number from 0 to 1."),
         number("ROUND", _numbers("x", optional="n"), "x rounded to n decimals."),

@@ -8,6 +8,7 @@ once.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import reduce
 from typing import Any
 
 from adql import nodes, units
@@ -204,13 +205,26 @@ def _call(item: nodes.FunctionCall, resolution: Resolution) -> Column:
         found = position_of(given[0], given[1], resolution) if len(given) == 2 else None
         if found:
             resolution.positions[item] = found
-    kind = function.result or UNKNOWN
+    kind = function.result or _number_of(item.arguments, resolution)
     if function.kind is FunctionKind.UNIT:
         target = item.arguments[-1] if item.arguments else None
         if isinstance(target, nodes.StringLiteral):
             return _column(kind, target.value)
         return _column(kind)
     return _column(kind, _function_unit(function.name, item.arguments, resolution))
+
+
+def _number_of(
+    arguments: Sequence[nodes.Expression], resolution: Resolution
+) -> AdqlType:
+    """Infer what ABS or MOD makes: of integers an integer, or digits were lost.
+
+    The standard names but doubles, which hold whole numbers up to 2^53 only.
+    """
+    kinds = [_type(each, resolution) for each in arguments]
+    if kinds and all(is_integer(kind) for kind in kinds):
+        return reduce(promote, kinds, INT)
+    return DOUBLE
 
 
 def _function_unit(

@@ -2,9 +2,9 @@
 
 Stars become columns, each with the unique name of its output; geometry has one
 form each: ``POINT(lon, lat)``, ``CIRCLE(point, radius)``,
-``POLYGON(point, point, point, ...)``; BOX is a polygon; conditions on CONTAINS,
-INTERSECTS and DISTANCE are nodes of their own, and so are their values; units
-are factors; an element of WITH is named as where it was declared.
+``POLYGON(point, point, point, ...)``, ``BOX(point, width, height)``; conditions on
+CONTAINS, INTERSECTS and DISTANCE are nodes of their own, and so are their values;
+units are factors; an element of WITH is named as where it was declared.
 """
 
 from collections.abc import Iterator

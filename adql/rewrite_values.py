@@ -1,7 +1,7 @@
 """Geometry in one form each, and units as factors."""
 
 from adql import nodes, units
-from adql.infer import constant, position_of, without_frame
+from adql.infer import position_of, without_frame
 from adql.tree import Rewriter, Rule
 from adql.types import CIRCLE, DOUBLE, GEOMETRIES, INT, POINT, POLYGON, kind_of
 
@@ -70,8 +70,9 @@ def _call(old: nodes.Node, at: Rewriter) -> nodes.Node:
         pairs = zip(given[::2], given[1::2], strict=True)
         points = tuple(point_at(lon, lat, at, old.span) for lon, lat in pairs)
         return _function(name, points, old.span)
-    if name == "BOX":
-        return _box(given, at, old.span)
+    if name == "BOX" and len(given) == 4:
+        center = point_at(given[0], given[1], at, old.span)
+        return _function(name, (center, *given[2:]), old.span)
     return (
         at.rebuilt(old)
         if len(given) == len(old.arguments)
@@ -100,62 +101,6 @@ def _in_unit(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
     assert factor is not None, "the checker lets nothing else through"
     value = number(factor, at, old.span)
     return nodes.Arithmetic("*", at.new(operand), value, span=old.span)
-
-
-def _box(
-    given: tuple[nodes.Expression, ...], at: Rewriter, span: nodes.Span
-) -> nodes.Node:
-    """Make a polygon of a BOX's corners (ADQL 2.1 §4.2.7).
-
-    They are half the width either side in longitude, half the height in
-    latitude.
-    """
-    if len(given) == 3:
-        center = given[0]
-        lon = at.typed(_function("COORD1", (center,), span), DOUBLE)
-        lat = at.typed(_function("COORD2", (center,), span), DOUBLE)
-        if isinstance(center, nodes.FunctionCall) and _is_point(center):
-            lon, lat = center.arguments
-        given = (lon, lat, *given[1:])
-    lon, lat, width, height = given
-    corners = tuple(
-        point_at(
-            _shifted(lon, width, east, at, span, None),
-            _shifted(lat, height, north, at, span, 90.0),
-            at,
-            span,
-        )
-        for east, north in ((-1, -1), (1, -1), (1, 1), (-1, 1))
-    )
-    return at.typed(_function("POLYGON", corners, span), POLYGON)
-
-
-def _is_point(call: nodes.FunctionCall) -> bool:
-    return call.name.text.upper() == "POINT" and len(call.arguments) == 2
-
-
-def _shifted(
-    base: nodes.Expression,
-    size: nodes.Expression,
-    sign: int,
-    at: Rewriter,
-    span: nodes.Span,
-    most: float | None,
-) -> nodes.Expression:
-    """Make base +- size/2; of two constants a constant, kept within ``most``."""
-    one, other = constant(base), constant(size)
-    if one is not None and other is not None:
-        value = one + sign * other / 2
-        if most is not None:
-            value = max(-most, min(most, value))
-        else:
-            value = value % 360.0
-        return number(value, at, span)
-    half = at.typed(
-        nodes.Arithmetic("/", size, number(2.0, at, span), span=span), DOUBLE
-    )
-    operator = "+" if sign > 0 else "-"
-    return at.typed(nodes.Arithmetic(operator, base, half, span=span), DOUBLE)
 
 
 def _cast(old: nodes.Node, at: Rewriter) -> nodes.Node:

@@ -7,6 +7,7 @@ from adql.errors import AdqlError, AdqlTypeError
 from adql.infer import constant, without_frame
 from adql.resolution import Resolution
 from adql.types import Kind, kind_of
+from adql.write.constants import fold
 from dali.result import Info
 
 __all__ = ["call"]
@@ -55,13 +56,14 @@ def _radius(value: nodes.Expression) -> Iterator[AdqlError]:
 
 
 def _sizes(values: Sequence[nodes.Expression]) -> Iterator[AdqlError]:
-    for value, most in zip(values, (360, 180), strict=True):
-        number = constant(value)
-        if number is not None and not 0 <= number <= most:
+    for value in values:
+        number = fold(value)
+        if number is not None and not 0 <= number < 180:
             yield AdqlTypeError(
-                f"The size {number:g} of a BOX is not within 0 and {most} degrees.",
+                f"The size {number:g} of a BOX is not from 0 to less than 180 degrees.",
                 value.span,
-                hint="Width comes first, then height, both in degrees.",
+                hint="A BOX has great circles for sides; for a belt around the sky, "
+                "compare the coordinates with BETWEEN.",
             )
 
 

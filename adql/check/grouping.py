@@ -7,6 +7,7 @@ from adql import nodes
 from adql.check.aggregates import own_aggregates
 from adql.errors import AdqlError, AdqlTypeError
 from adql.resolution import Resolution, ResolvedColumn
+from adql.write.constants import fold
 
 __all__ = ["query"]
 
@@ -29,7 +30,7 @@ def _select(
     select: nodes.Select, order: list[nodes.Expression], resolution: Resolution
 ) -> Iterator[AdqlError]:
     for key in select.group_by:
-        if isinstance(key, nodes.NumberLiteral | nodes.StringLiteral):
+        if _is_constant(key):
             yield AdqlTypeError(
                 "GROUP BY takes columns, not constants.",
                 key.span,
@@ -50,6 +51,15 @@ def _select(
             yield _ungrouped(loose[0].column.name, star.span)
     for value in values:
         yield from _loose_columns(value, groups, own, resolution)
+
+
+def _is_constant(key: nodes.Expression) -> bool:
+    """Tell whether a database might take this for an ordinal, or as one group."""
+    inner = key
+    while isinstance(inner, nodes.Sign):
+        inner = inner.operand
+    literals = nodes.NumberLiteral | nodes.StringLiteral | nodes.NullLiteral
+    return isinstance(inner, literals) or fold(key) is not None
 
 
 def _own_sources(select: nodes.Select, resolution: Resolution) -> set[int]:

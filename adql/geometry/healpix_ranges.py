@@ -111,6 +111,11 @@ class HealpixRanges:
             return f"({plain.numbers(known.centroid)})"
         return polygon_sql.centroid(_list(shape))
 
+    def box(self, center: Shape, width: str, height: str) -> str:
+        """Write the polygon that a BOX is, as a list of doubles."""
+        point = _point(center)
+        return polygon_sql.box(point.lon, point.lat, width, height)
+
     def coordinate(self, shape: Shape, index: int) -> str:
         """Write a point's longitude (1) or latitude (2)."""
         point = _point(shape)

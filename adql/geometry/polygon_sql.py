@@ -16,6 +16,7 @@ from adql.geometry.sphere import OFFSET, SphericalPolygon
 __all__ = [
     "Vector",
     "area",
+    "box",
     "centroid",
     "crossing",
     "edge_distance",
@@ -67,6 +68,28 @@ def area(value: str) -> str:
     factor = literal(math.degrees(1) ** 2)
     smaller = f"least(abs(sph_v.s), {literal(4 * math.pi)} - abs(sph_v.s))"
     return f"({let('sph_v', _fan(value), f'{factor}*{smaller}')})"
+
+
+def box(lon: str, lat: str, width: str, height: str) -> str:
+    """Write a BOX's corners as lon, lat, lon, lat, ... (see `sphere.box_corners`)."""
+    parts = {"lon": lon, "lat": lat, "x": width, "y": height}
+    given = ", ".join(f"'{name}': ({part})::DOUBLE" for name, part in parts.items())
+    sizes = " AND ".join(f"sph_b.{s} >= 0 AND sph_b.{s} < 180" for s in "xy")
+    present = f"sph_b.lon IS NOT NULL AND sph_b.lat IS NOT NULL AND {sizes}"
+    corners = []
+    theta = "radians(sph_b.lat)"
+    for east, north in (("-", "-"), ("", "-"), ("", ""), ("-", "")):
+        x, y = f"{east}tan(radians(sph_b.x/2))", f"{north}tan(radians(sph_b.y/2))"
+        # Towards the centre's meridian, towards the east, and up.
+        ahead, up = (
+            f"cos({theta}) - sin({theta})*{y}",
+            f"sin({theta}) + cos({theta})*{y}",
+        )
+        level = f"sqrt(pow({x}, 2) + pow({ahead}, 2))"
+        corners.append(f"sph_b.lon + degrees(atan2({x}, {ahead}))")
+        corners.append(f"degrees(atan2({up}, {level}))")
+    body = f"CASE WHEN {present} THEN [{', '.join(corners)}] END"
+    return f"({let('sph_b', f'{{{given}}}', body)})"
 
 
 def centroid(value: str) -> str:

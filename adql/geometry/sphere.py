@@ -16,6 +16,7 @@ __all__ = [
     "OFFSET",
     "SphericalPolygon",
     "Vectors",
+    "box_corners",
     "cone_of",
     "lonlat",
     "separation",
@@ -55,6 +56,26 @@ def separation(left: Vectors, right: Vectors) -> npt.NDArray[np.float64]:
     chord = np.linalg.norm(left - right, axis=-1)
     opposite = np.linalg.norm(left + right, axis=-1)
     return np.asarray(np.degrees(2 * np.arctan2(chord, opposite)))
+
+
+def box_corners(
+    lon: float, lat: float, width: float, height: float
+) -> tuple[tuple[float, float], ...]:
+    """Find the corners of a BOX (ADQL 2.1 §4.2.9), sizes less than 180 degrees.
+
+    Its arms are great circles through the centre, east and north; the great
+    circle across an arm's end, at right angles, is a straight line in the plane
+    that touches the sphere at the centre, at the tangent of half the size.
+    """
+    phi, theta = np.radians(lon), np.radians(lat)
+    outward = unit_vectors(lon, lat)
+    east = np.array([-np.sin(phi), np.cos(phi), 0.0])
+    north = np.array(
+        [-np.sin(theta) * np.cos(phi), -np.sin(theta) * np.sin(phi), np.cos(theta)]
+    )
+    x, y = np.tan(np.radians([width / 2, height / 2]))
+    signs = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    return tuple(lonlat(outward + i * x * east + j * y * north) for i, j in signs)
 
 
 def cone_of(vectors: Vectors) -> tuple[float, float, float]:

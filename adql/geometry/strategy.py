@@ -91,6 +91,12 @@ class GeometryStrategy(Protocol):
     def centroid(self, shape: Shape) -> str:
         """Write the centre, as a list of two doubles."""
 
+    def box(self, center: Shape, width: str, height: str) -> str:
+        """Write the polygon that a BOX is, as a list of doubles.
+
+        NULL if a part is, or if a size is not from 0 to less than 180 degrees.
+        """
+
     def coordinate(self, shape: Shape, index: int) -> str:
         """Write a point's longitude (1) or latitude (2)."""
 

@@ -1,35 +1,44 @@
 """Geometry: from calls of POINT, CIRCLE, ... to shapes for the strategy.
 
 `rewrite` leaves one form of each: POINT of two numbers, CIRCLE of a point and a
-radius, POLYGON of points.
+radius, POLYGON of points, BOX of a point and two sizes.
 """
 
 from abc import ABC
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import ClassVar
 
 from adql import nodes
+from adql.errors import AdqlLimitError
+from adql.geometry.sphere import box_corners
 from adql.geometry.strategy import CircleSql, PointSql, PolygonSql, Shape, ValueSql
 from adql.write.constants import fold, number_sql
 from adql.write.visitor import Visitor
 
 __all__ = ["ShapeWriter"]
 
+_DEEPEST = 3
+
 
 class ShapeWriter(Visitor, ABC):
     """Write geometry with the help of the strategy (ADQL 2.1 §4.2)."""
 
     geometry_functions: ClassVar[frozenset[str]] = frozenset(
-        "AREA CENTROID CIRCLE COORD1 COORD2 DISTANCE POINT POLYGON".split()
+        "AREA BOX CENTROID CIRCLE COORD1 COORD2 DISTANCE POINT POLYGON".split()
     )
+
+    _computed = 0
 
     # --- values and conditions --------------------------------------------------
 
     def write_geometry(self, name: str, node: nodes.FunctionCall) -> str:
         """Write a function of geometry where a value stands."""
-        if name in ("POINT", "CIRCLE", "POLYGON"):
+        if name in ("POINT", "CIRCLE", "POLYGON", "BOX"):
             return self.geometry.value(self.shape(node))
-        shapes = [self.shape(each) for each in node.arguments]
+        with self._computing(node):
+            shapes = [self.shape(each) for each in node.arguments]
         if name == "DISTANCE":
             return self.geometry.distance(shapes[0], shapes[1])
         if name == "AREA":
@@ -40,19 +49,39 @@ class ShapeWriter(Visitor, ABC):
 
     def visit_Contains(self, node: nodes.Contains) -> str:
         """Write a condition: one shape in another."""
-        inner, outer = self.shape(node.inner), self.shape(node.outer)
+        with self._computing(node):
+            inner, outer = self.shape(node.inner), self.shape(node.outer)
         return _negated(self.geometry.contains(inner, outer), node.negated)
 
     def visit_Intersects(self, node: nodes.Intersects) -> str:
         """Write a condition: two shapes share a point."""
-        left, right = self.shape(node.left), self.shape(node.right)
+        with self._computing(node):
+            left, right = self.shape(node.left), self.shape(node.right)
         return _negated(self.geometry.intersects(left, right), node.negated)
 
     def visit_Within(self, node: nodes.Within) -> str:
         """Write a condition: two points are near each other."""
-        left, right = self.shape(node.left), self.shape(node.right)
-        radius = self._angle(node.radius)
+        with self._computing(node):
+            left, right = self.shape(node.left), self.shape(node.right)
+            radius = self._angle(node.radius)
         return self.geometry.within(left, right, radius, strict=node.strict)
+
+    @contextmanager
+    def _computing(self, node: nodes.Expression) -> Iterator[None]:
+        """Bound what is computed from computed shapes: SQL grows with each step.
+
+        A shape's SQL stands several times in what is computed from it, and a
+        database takes minutes to read what a short query may become.
+        """
+        self._computed += 1
+        if self._computed > _DEEPEST:
+            raise AdqlLimitError(
+                f"Geometry is computed from geometry more than {_DEEPEST} deep.",
+                node.span,
+                hint="Compute the inner geometry in a sub-query in FROM.",
+            )
+        yield
+        self._computed -= 1
 
     # --- shapes -----------------------------------------------------------------
 
@@ -66,6 +95,8 @@ class ShapeWriter(Visitor, ABC):
                 return self._circle(node)
             if name == "POLYGON":
                 return PolygonSql(tuple(map(self._as_point, node.arguments)))
+            if name == "BOX":
+                return self._box(node)
         kind = self.resolution.types[node]
         return ValueSql(self.visit(node), kind.xtype or "")
 
@@ -89,6 +120,17 @@ class ShapeWriter(Visitor, ABC):
         constant = None if value is None else float(value)
         return CircleSql(self._as_point(center), self._angle(radius), constant)
 
+    def _box(self, node: nodes.FunctionCall) -> PolygonSql | ValueSql:
+        """Write a known box as its corners: then they can be an index's range."""
+        center = self._as_point(node.arguments[0])
+        width, height = node.arguments[1:]
+        sizes = fold(width), fold(height)
+        if center.constant is None or sizes[0] is None or sizes[1] is None:
+            sql = self.geometry.box(center, self._angle(width), self._angle(height))
+            return ValueSql(sql, "polygon")
+        corners = box_corners(*center.constant, float(sizes[0]), float(sizes[1]))
+        return PolygonSql(tuple(map(_known, corners)))
+
     def _as_point(self, node: nodes.Expression) -> PointSql:
         shape = self.shape(node)
         if isinstance(shape, PointSql):
@@ -99,6 +141,11 @@ class ShapeWriter(Visitor, ABC):
     def _angle(self, node: nodes.Expression) -> str:
         value = fold(node)
         return self.visit(node) if value is None else number_sql(value)
+
+
+def _known(position: tuple[float, float]) -> PointSql:
+    lon, lat = position
+    return PointSql(number_sql(lon), number_sql(lat), position)
 
 
 def _negated(condition: str, negated: bool) -> str:

@@ -11,7 +11,7 @@ from typing import ClassVar
 from typing_extensions import override
 
 from adql import nodes
-from adql.errors import AdqlFeatureError
+from adql.errors import AdqlFeatureError, AdqlLimitError
 from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution, ResolvedColumn
 from adql.types import is_integer
@@ -20,6 +20,9 @@ from adql.write.shapes import ShapeWriter
 from adql.write.tables import TableWriter
 
 __all__ = ["Writer"]
+
+# Some functions' SQL has an argument twice: nested, it would double each time.
+_LONGEST = 8 << 20
 
 
 class Writer(ShapeWriter, TableWriter):
@@ -60,7 +63,14 @@ class Writer(ShapeWriter, TableWriter):
         method: Callable[[nodes.Node], str] = getattr(
             self, f"visit_{type(node).__name__}"
         )
-        return method(node)
+        written = method(node)
+        if len(written) > _LONGEST:
+            raise AdqlLimitError(
+                "The query is too long once it is written for the database.",
+                node.span,
+                hint="Compute what stands inside in a sub-query in FROM.",
+            )
+        return written
 
     def _list(self, items: tuple[nodes.Expression, ...]) -> str:
         return ", ".join(map(self.visit, items))

@@ -77,6 +77,21 @@ def _select(expression: str) -> str:
         pytest.param(
             _select("*") + " GROUP BY ra", "neither grouped", "", id="star grouped"
         ),
+        *(
+            pytest.param(
+                _select("COUNT(*)") + f" GROUP BY {key}",
+                "not constants",
+                "Name the column",
+                id=f"grouped by {key}",
+            )
+            for key in ("1", "(1)", "-1", "1 + 0", "0x1", "1.5", "'a'", "NULL")
+        ),
+        pytest.param(
+            _select("AREA(BOX(1, 2, 360, 4))"), "size 360", "BETWEEN", id="wide box"
+        ),
+        pytest.param(
+            _select("AREA(BOX(POINT(1, 2), 3, -4))"), "size -4", "", id="negative box"
+        ),
         pytest.param(
             _select("ra") + " GROUP BY ra ORDER BY dec",
             "`dec` is neither",

@@ -49,7 +49,9 @@ def around(
         + (np.sin(rho) * np.sin(turn))[:, None] * north
     )
     lons = np.degrees(np.arctan2(points[:, 1], points[:, 0])) % 360
-    return lons, np.degrees(np.arcsin(np.clip(points[:, 2], -1, 1)))
+    # Not the arc sine, which loses half of the digits near a pole.
+    level = np.hypot(points[:, 0], points[:, 1])
+    return lons, np.degrees(np.arctan2(points[:, 2], level))
 
 
 positions = st.tuples(
