@@ -7,7 +7,16 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute
 
-__all__ = ["AnyArray", "binary_of", "ends_of", "kernels", "list_of", "valid_rows"]
+__all__ = [
+    "AnyArray",
+    "binary_of",
+    "ends_of",
+    "kernels",
+    "list_of",
+    "text_buffers",
+    "text_of",
+    "valid_rows",
+]
 
 AnyArray: TypeAlias = Any
 """Any Arrow array: the stubs of pyarrow want the exact class of each, which
@@ -37,6 +46,26 @@ def binary_of(
     """Make an array of byte strings from offsets and bytes, without copying."""
     buffers: Any = [None, _buffer(ends), _buffer(data)]
     return pa.Array.from_buffers(kind or pa.binary(), len(ends) - 1, buffers)
+
+
+def text_buffers(
+    array: AnyArray,
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.uint8]]:
+    """Give offsets and bytes of an array of strings or byte strings."""
+    _, offsets, data = array.buffers()
+    ends = np.frombuffer(offsets, np.int32)[array.offset :][: len(array) + 1]
+    return ends, np.frombuffer(data or b"", np.uint8)
+
+
+def text_of(
+    ends: npt.NDArray[np.int32],
+    data: npt.NDArray[np.uint8],
+    nulls: npt.NDArray[np.bool_],
+) -> AnyArray:
+    """Make an array of strings from offsets and valid UTF-8, without copying."""
+    valid = _buffer(np.packbits(~nulls, bitorder="little")) if nulls.any() else None
+    buffers: Any = [valid, _buffer(ends), _buffer(data)]
+    return pa.Array.from_buffers(pa.string(), len(ends) - 1, buffers)
 
 
 def list_of(

@@ -121,7 +121,7 @@ class FieldReader:
         name = attributes.get("name") or attributes.get("ID") or f"col{number + 1}"
         datatype = attributes.get("datatype", "")
         size = attributes.get("arraysize") or None
-        if datatype == "bit" and size in (None, "1"):
+        if datatype == "bit":
             datatype = "boolean"
             self._bits.add(number)
         if datatype not in _TYPES:

@@ -20,6 +20,7 @@ import pyarrow as pa
 from dali.arrow import schema_of
 from dali.errors import NotSupported, TooLarge
 from dali.result import ResultHeader
+from formats.arrays import AnyArray
 from formats.errors import BrokenVOTable, NoSuchTable
 from formats.read_binary import BinaryReader
 from formats.read_fields import FieldReader, ReadField
@@ -85,7 +86,7 @@ class _Document:
         self._plain_code = True
         self._data_depth = 0
         self._row_end = -1
-        self._stream_start: int | None = None
+        self._stream_start = -1
         self._raw = False
         self._complete = False
         self._stalled = 0
@@ -105,6 +106,11 @@ class _Document:
             chunk = self._read(_HEAD)
             self._parse(chunk, final=not chunk)
             more = bool(chunk) and not self._complete
+        if self._is_later and self._serialization is None:
+            raise NoSuchTable(
+                "No more tables of the document have data.",
+                hint="Ask for an earlier one.",
+            )
         if not self._fields.found:
             raise BrokenVOTable(
                 "There is no table with columns in the document.",
@@ -228,7 +234,6 @@ class _Document:
         if not begun and b"\0" in chunk:
             self._plain_code = False  # UTF-16, without a declaration perhaps.
         self._fed += len(chunk)
-        self._stream_start = None
         try:
             self._parser.Parse(chunk, final)
         except expat.ExpatError as error:
@@ -236,9 +241,8 @@ class _Document:
                 f"The document is not well-formed XML: {error}.",
                 hint="Check it with a validator such as votlint.",
             ) from None
-        start = self._stream_start
-        if start is not None and start >= begun and self._in_stream:
-            after = chunk[start - begun :]
+        if self._in_stream and self._stream_start >= begun:
+            after = chunk[self._stream_start - begun :]
             # No comment has begun, no reference, no other element.
             markup = after.count(b"<") > 1 or b"&" in after
             self._raw = self._plain_code and not markup
@@ -265,11 +269,8 @@ class _Document:
             self._row = []
         elif name == "STREAM":
             self._start_stream(attributes)
-        elif name in _DATA and self._fields.in_table and self._skip:
-            self._skip, self._skipped = self._skip - 1, name
         elif name in _DATA and self._fields.in_table:
-            self._serialization = name
-            self._data_depth = self._depth
+            self._start_data(name)
         elif name == "FITS":
             raise NotSupported(
                 "The table's data are FITS.", hint="Send TABLEDATA or BINARY2."
@@ -277,6 +278,13 @@ class _Document:
         elif self._serialization is None:
             self._text = []
             self._fields.start(name, attributes)
+
+    def _start_data(self, name: str) -> None:
+        if self._skip:
+            self._skip, self._skipped = self._skip - 1, name
+        else:
+            self._serialization = name
+            self._data_depth = self._depth
 
     def _start_stream(self, attributes: dict[str, str]) -> None:
         if attributes.get("href") or attributes.get("encoding") != "base64":

@@ -87,6 +87,26 @@ def test_documents_of_astropy(kind: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("kind", ["tabledata", "binary", "binary2"])
+def test_bits_of_astropy(kind: str) -> None:
+    pattern = [True, False, True, True, False, False, False, False, True]
+    table = Table(
+        {
+            "one": [True, False],
+            "nine": np.array([pattern, pattern[::-1]]),
+            "grid": np.array([[[True, False], [False, False]]] * 2),
+            "after": np.array([7, 8], np.int16),
+        }
+    )
+    sink = io.BytesIO()
+    writeto(from_table(table), sink, tabledata_format=kind)
+    grid = [True, False, False, False]
+    assert _rows(sink.getvalue()) == [
+        {"one": True, "nine": pattern, "grid": grid, "after": 7},
+        {"one": False, "nine": pattern[::-1], "grid": grid, "after": 8},
+    ]
+
+
 def _values(column: Column) -> st.SearchStrategy[object]:
     numbers = {
         "boolean": st.booleans(),
@@ -214,10 +234,19 @@ _FILE = '<!DOCTYPE V [<!ENTITY a SYSTEM "file:///etc/hosts">]><VOTABLE>&a;</VOTA
             id="not-base64",
         ),
         pytest.param(
-            _document("<TABLEDATA/>", '<FIELD name="a" datatype="bit" arraysize="8"/>'),
+            _document(
+                '<BINARY><STREAM encoding="base64">AAAA</STREAM></BINARY>',
+                '<FIELD name="a" datatype="bit" arraysize="*"/>',
+            ),
             NotSupported,
-            "type bit",
-            id="bit",
+            "bits of varying",
+            id="bits-of-varying-number",
+        ),
+        pytest.param(
+            _document(_cells("1 2"), '<FIELD name="a" datatype="bit" arraysize="2"/>'),
+            BrokenVOTable,
+            "neither 0 nor 1",
+            id="not-bits",
         ),
         pytest.param(
             _document(
