@@ -104,13 +104,18 @@ def _serve_sources(
     with listening(config.server.host, config.server.port) as sock:
         catalogue = _imported(sources(), data_dir, config)
         from suite.compose import described, make_app
+        from suite.examples import examples_of
         from suite.places import query_space
 
         url = url_of(sock)
         catalogue = described(catalogue, config)
         with query_space(data_dir) as space:
             app = make_app(
-                config, catalogue, url, temp_directory=space, shown_queries=examples
+                config,
+                catalogue,
+                url,
+                temp_directory=space,
+                shown_queries=examples or examples_of(catalogue),
             )
             number = serve(app, sock, lambda: _welcome(config, catalogue, url))
     _say("Stopped.")
@@ -140,15 +145,16 @@ def _imported(
 
 
 def _welcome(config: Config, catalogue: "Catalogue", local_url: str) -> None:
+    from capabilities.names import qualified
+
     url = (config.instance.public_url or local_url).rstrip("/")
-    first = next(iter(catalogue.tables)).table.qualified_name
-    query = f"SELECT TOP 5 * FROM {first}"
+    query = f"SELECT TOP 5 * FROM {qualified(catalogue.tables[0].table)}"
     _say(
         f"\n{config.instance.title} is ready.\n"
         f"  In a browser:      {url}/\n"
         f"  In TOPCAT, Aladin: {url}/tap\n"
         f"  In Python:         import pyvo; "
-        f'print(pyvo.dal.TAPService("{url}/tap").search("{query}"))\n'
+        f'print(pyvo.dal.TAPService("{url}/tap").search({query!r}))\n'
         "Stop it with Ctrl-C."
     )
 

@@ -136,13 +136,18 @@ def read_catalogue(path: Path) -> Catalogue | None:
     CatalogueFault
         The file is there but cannot be opened.
     """
-    if not path.exists():
-        return None
     try:
+        if not path.exists():
+            return None
         with duckdb.connect(str(path), read_only=True) as connection:
             rows = connection.execute(_SELECT).fetchall()
     except duckdb.CatalogException:
         return None
+    except OSError as error:
+        raise CatalogueFault(
+            f"{path} cannot be opened: {error.strerror}.",
+            hint="Choose another data directory.",
+        ) from error
     except duckdb.Error as error:
         raise CatalogueFault(
             f"{path} is not a catalogue that can be opened: "

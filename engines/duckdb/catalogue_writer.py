@@ -100,7 +100,7 @@ class CatalogueWriter:
         order = f" ORDER BY {quoted([order_by])}" if order_by else ""
         run(f"CREATE TABLE {self._sql(place)} AS FROM temp.main.staging{order}")
         run("DROP TABLE temp.main.staging")
-        return self._publish(table, place, fingerprint)
+        return self._publish(self._spelt(table, place), place, fingerprint)
 
     def add_view(
         self,
@@ -170,6 +170,24 @@ class CatalogueWriter:
         insert_metadata(self._connection, made)
         self._tables.append(made)
         return made
+
+    def _spelt(self, table: Table, place: tuple[str, str]) -> Table:
+        """Declare text beyond ASCII as what results will say it is."""
+        texts = [c.name for c in table.columns if c.datatype == "char" and not c.xtype]
+        if not texts:
+            return table
+        items = ", ".join(
+            f"bool_or(strlen({name}) <> length({name}))"
+            for name in (quoted([text]) for text in texts)
+        )
+        query = f"SELECT {items} FROM {self._sql(place)}"
+        row = self._connection.execute(query).fetchone()
+        wide = {name for name, found in zip(texts, row or (), strict=True) if found}
+        columns = tuple(
+            replace(c, datatype="unicodeChar") if c.name in wide else c
+            for c in table.columns
+        )
+        return replace(table, columns=columns)
 
     def _old_view(self, source: Sequence[str]) -> str:
         schema, name = source

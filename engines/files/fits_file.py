@@ -98,9 +98,12 @@ def _table(path: Path, number: int, hdu: Any) -> FileTable:
 def _column(hdu: Any, index: int, name: str, kind: pa.DataType) -> Column:
     header = hdu.header
     datatype, arraysize, xtype = column_type(kind)
-    shape = hdu.data.dtype[index - 1].shape
+    values = _values(hdu.data[:1], name)
+    # Bits come unpacked, and complex numbers are pairs.
+    shape = (*values.shape[1:], 2) if values.dtype.kind == "c" else values.shape[1:]
     if shape and datatype != "char":
-        arraysize = "x".join(str(size) for size in reversed(shape))
+        sizes = "x".join(str(size) for size in reversed(shape))
+        arraysize = sizes if values.size or 0 not in values.shape[1:] else "*"
     comment = header.comments[f"TTYPE{index}"]
     return Column(
         name=name,
@@ -131,7 +134,7 @@ def _beyond_long(hdu: Any) -> frozenset[int]:
 
 def _is_unsigned(hdu: Any, number: int) -> bool:
     column = hdu.columns[number]
-    return column.bzero == 2**63 and column.format.endswith("K")
+    return bool(column.bzero == 2**63 and column.format.endswith("K"))
 
 
 def _batch(hdu: Any, rows: slice, texts: frozenset[int]) -> pa.RecordBatch:
@@ -144,7 +147,12 @@ def _batch(hdu: Any, rows: slice, texts: frozenset[int]) -> pa.RecordBatch:
 
 
 def _values(part: Any, name: str) -> npt.NDArray[Any]:
-    return np.asarray(part.field(name))
+    values = np.asarray(part.field(name))
+    column = part.columns[name]
+    if column.bzero == -128 and column.format.endswith("B") and not column.bscale:
+        # astropy makes floats of signed bytes.
+        return values.astype(np.int16)
+    return values
 
 
 def _null(hdu: Any, number: int) -> Any:

@@ -84,6 +84,8 @@ def read_sidecar(path: Path) -> Sidecar:
         data = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return Sidecar()
+    except RecursionError as error:
+        raise FileFault(f"{path} is nested too deeply for a sidecar.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise FileFault(f"{path} is not a TOML file: {error}") from error
     return _sidecar(data, str(path))
