@@ -18,8 +18,8 @@ json_rows, plain_text, html_page
     For programs without a VO library, and for people.
 sqlite_file
     A database file.
-votable_reader
-    A VOTable as columns and Arrow batches.
+votable_reader, read_fields, read_text, read_rows, read_binary
+    A VOTable as columns and Arrow batches; the ways around expat.
 compression
     Content codings on request.
 cells, timestamps, xml_text, ascii_text

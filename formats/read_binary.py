@@ -2,7 +2,8 @@
 
 A row is a run of fixed bytes, then the bytes of a variable value, then the next
 run, and so on.  Only where rows begin is found one by one, by a walk from count
-to count; rows of fixed width need not even that.  Runs are then gathered as
+to count; rows of fixed width need not even that.  As most values are short,
+the walk first takes counts for one byte, and what it found is then checked.  Runs are then gathered as
 numpy records, and variable values by Arrow, for all rows at once.
 """
 
@@ -47,7 +48,7 @@ _SIZES = {
 }
 _Values = npt.NDArray[Any]
 _MAX_VALUE = 64 << 20
-_SPACE = b" \t\r\n"
+_SPACES = (b"\n", b" ", b"\r", b"\t")
 
 
 class BinaryReader:
@@ -63,8 +64,8 @@ class BinaryReader:
 
     def batches(self, text: bytes, rows: int) -> Iterator[pa.RecordBatch]:
         """Decode what is complete so far; the rest waits."""
-        if any(space in text for space in (b"\n", b" ", b"\r", b"\t")):
-            text = text.translate(None, _SPACE)
+        for space in _SPACES:
+            text = text.replace(space, b"")
         text = self._text + text
         whole = len(text) // 4 * 4
         self._text = text[whole:]
@@ -125,28 +126,20 @@ class BinaryReader:
         return np.arange(rows) * width, rows * width
 
     def _walk(self, data: bytes) -> tuple[_Values, int]:
-        steps = [
-            (struct.Struct(f">{run.itemsize - 4}xI").unpack_from, run.itemsize, item)
-            for run, item in zip(self._runs, self._widths, strict=False)
-            if item
-        ]
-        tail, end = self._runs[-1].itemsize, len(data)
-        starts = array("q")
-        place = at = 0
-        try:
-            while True:
-                for count, width, item in steps:
-                    # A negative count is a huge one here: it ends the walk.
-                    at += width + count(data, at)[0] * item
-                at += tail
-                if at > end:
-                    break
-                starts.append(place)
-                place = at
-        except struct.error:
-            pass
+        widths = [run.itemsize for run in self._runs]
+        first = widths[0] - 4
+        # From the end of each value to the end of the next count.
+        steps = [*widths[1:-1], widths[-1] + widths[0]]
+        items = self._widths[:-1]
+        short = _short_rows(data, first, steps) if max(items) == 1 else array("q")
+        begin = short.pop() if short else first
+        counts = short + _counts(data, begin, steps, items)
+        # The last row is not complete; the one before may lack its end.
+        place = counts.pop() - first
+        if place > len(data):
+            place = counts.pop() - first
         self._check_announced(data, place)
-        return np.frombuffer(starts, np.int64), place
+        return np.array(counts, np.int64) - first, place
 
     def _check_announced(self, data: bytes, at: int) -> None:
         """Refuse a row that is incomplete because it asks for too much."""
@@ -196,6 +189,49 @@ class BinaryReader:
             return np.zeros((rows, len(self._fields)), np.bool_)
         bits = np.unpackbits(fixed["flags"], axis=1, count=len(self._fields))
         return bits.astype(np.bool_)
+
+
+def _short_rows(data: bytes, at: int, steps: list[int]) -> "array[int]":
+    """Walk as if counts were of one byte; give the rows of which that is true.
+
+    The last of them is where a walk that knows all counts has to begin.
+    """
+    rows = array("q")
+    append = rows.append
+    low = at + 3
+    try:
+        while True:
+            append(low)
+            for step in steps:
+                low += data[low] + step
+    except IndexError:
+        pass
+    places = np.array(rows, np.int64)[:-2] - 3
+    true = np.ones(len(places), np.bool_)
+    octets, here = np.frombuffer(data, np.uint8), places
+    for step in steps:
+        if not len(places):
+            break
+        counts = _records(data, here, np.dtype(">u4"))
+        true &= counts < 256
+        here = here + octets[here + 3] + step
+    checked = len(places) if true.all() else int(true.argmin()) + 1
+    return array("q", places[:checked].tobytes())
+
+
+def _counts(data: bytes, at: int, steps: list[int], items: list[int]) -> "array[int]":
+    """Walk to the end; give where the first count of each row is."""
+    rows = array("q")
+    append, read = rows.append, struct.Struct(">I").unpack_from
+    pairs = list(zip(items, steps, strict=True))
+    # A negative count is a huge one here: it ends the walk.
+    try:
+        while True:
+            append(at)
+            for item, step in pairs:
+                at += read(data, at)[0] * item + step
+    except struct.error:
+        return rows
 
 
 def _decoded(text: bytes) -> bytes:

@@ -245,3 +245,19 @@ def test_rows_of_the_walk() -> None:
     rows = _read(_stream(_BASE64))
     assert [len(row["s"]) for row in rows] == [3, 0, 200, 1, 17] * 5
     assert [row["n"] for row in rows] == list(range(25))
+
+
+@pytest.mark.parametrize("long", [255, 256, 65536, 70000])
+@pytest.mark.parametrize("place", [0, 1, 20, 39])
+def test_walk_with_a_long_value(
+    long: int, place: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(votable_reader, "_BLOCK", 1 << 20)
+    sizes = [n % 7 for n in range(40)]
+    sizes[place] = long
+    rows = b"".join(
+        n.to_bytes(4, "big") + size.to_bytes(4, "big") + b"x" * size
+        for n, size in enumerate(sizes)
+    )
+    read = _read(_stream(base64.b64encode(rows).decode()))
+    assert [(row["n"], len(row["s"])) for row in read] == list(enumerate(sizes))
