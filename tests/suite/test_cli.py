@@ -170,7 +170,7 @@ def test_full_disk(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        pytest.param("a.fits", b"SIMPLE", "a.fits cannot be read as", id="fits"),
+        pytest.param("a.fits", b"SIMPLE", "a.fits does not begin as", id="fits"),
         pytest.param("a.parquet", b"PAR1", "a.parquet cannot be read", id="parquet"),
         pytest.param("a.xyz", b"", "of no kind that can be published", id="kind"),
         pytest.param(None, b"", "does not exist", id="absent"),
