@@ -2,9 +2,10 @@
 
 A row is a run of fixed bytes, then the bytes of a variable value, then the next
 run, and so on.  Only where rows begin is found one by one, by a walk from count
-to count; rows of fixed width need not even that.  As most values are short,
-the walk first takes counts for one byte, and what it found is then checked.  Runs are then gathered as
-numpy records, and variable values by Arrow, for all rows at once.
+to count; rows of fixed width need not even that.  As most values are short, the
+walk first takes counts for one byte, and what it found is then checked.  Runs
+are then gathered as numpy records, and variable values by Arrow, for all rows
+at once.
 """
 
 import struct
