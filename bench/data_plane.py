@@ -18,6 +18,7 @@ import duckdb
 
 from dali.tableset import Column, Table
 from engines.duckdb import Catalogue, DuckDBConfig, PublishedTable, open_engine
+from engines.duckdb.query import BATCH_ROWS
 
 __all__ = ["main"]
 
@@ -110,10 +111,10 @@ def _raw(path: Path, rows: int, clock: Callable[[], float]) -> float:
     ) as connection:
         begun = clock()
         sql = f"FROM sky.rows WHERE id < {rows}"
-        reader = connection.sql(sql).to_arrow_reader(20_000)
+        reader = connection.sql(sql).to_arrow_reader(BATCH_ROWS)
         next(reader)
         first = clock() - begun
-        assert 20_000 + sum(batch.num_rows for batch in reader) == rows
+        assert BATCH_ROWS + sum(batch.num_rows for batch in reader) == rows
         return first
 
 

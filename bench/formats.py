@@ -21,12 +21,12 @@ from dali.result import Outcome, ResultHeader
 from dali.tableset import Column
 from formats.compression import CODINGS, compressor
 from formats.registry import FORMATS, find
+from formats.slices import MAX_ROWS
 from formats.votable_reader import read_votable
 from formats.writer import Format
 
 __all__ = ["main"]
 
-BATCH_ROWS = 20_000
 COLUMNS = (
     Column("source_id", "long"),
     Column("number", "int"),
@@ -156,7 +156,7 @@ def _batches(rows: int) -> list[pa.RecordBatch]:
         some(moments, 0.02),
     ]
     table = pa.Table.from_arrays(arrays, schema=schema_of(COLUMNS))
-    return table.to_batches(max_chunksize=BATCH_ROWS)
+    return table.to_batches(max_chunksize=MAX_ROWS)
 
 
 if __name__ == "__main__":

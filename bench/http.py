@@ -26,6 +26,7 @@ import duckdb
 from bench.measure import Measure, report
 from dali.result import Outcome, ResultHeader
 from engines.duckdb import DuckDBConfig, open_engine, read_catalogue
+from engines.duckdb.query import BATCH_ROWS
 from formats.registry import find
 
 __all__ = ["main", "run"]
@@ -177,7 +178,7 @@ def _engine_seconds(path: Path, rows: int) -> float:
     with duckdb.connect(catalogue, read_only=True) as connection:
         relation = connection.sql(f"SELECT * FROM data.{path.stem} LIMIT {rows}")
         assert relation is not None
-        for _ in relation.to_arrow_reader(20_000):
+        for _ in relation.to_arrow_reader(BATCH_ROWS):
             pass
     return time.process_time() - start
 

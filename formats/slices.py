@@ -6,8 +6,9 @@ import pyarrow as pa
 
 __all__ = ["MAX_BYTES", "MAX_ROWS", "slices"]
 
-MAX_ROWS = 20_000
-"""Rows of one piece: fewer cost more calls, more fall out of the cache."""
+MAX_ROWS = 20_480
+"""Rows of one piece: fewer cost more calls, more fall out of the cache.  As
+many as the batches of the embedded engine have, which are not cut again."""
 
 MAX_BYTES = 16 << 20
 """Bytes of one piece, unless one row alone is larger."""

@@ -5,6 +5,7 @@ is half the cost of a result when done value by value; looking up the parts in
 tables of ready text costs a few copies instead.
 """
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -65,25 +66,47 @@ def _texts(micros: npt.NDArray[np.int64]) -> npt.NDArray[np.bytes_]:
         thousandths = fraction // 1000
         parts.append((_thousandths("."), thousandths))
         parts.append((_thousandths(""), fraction - thousandths * 1000))
-    width = sum(table.dtype.itemsize for table, _ in parts)
-    fields = [(f"f{i}", table.dtype) for i, (table, _) in enumerate(parts)]
-    text: Any = np.empty(len(micros), np.dtype(fields))
-    for (name, _), (table, index) in zip(fields, parts, strict=True):
-        text[name] = table[index]
-    return np.asarray(text.view(f"S{width}"))
+    return _side_by_side([table[index] for table, index in parts])
 
 
 @lru_cache(maxsize=4)
 def _days(first: int, last: int) -> npt.NDArray[np.bytes_]:
-    return np.datetime_as_string(np.arange(first, last + 1).view("M8[D]")).astype("S10")
+    days: Any = np.arange(first, last + 1).view("M8[D]")
+    months = days.astype("M8[M]")
+    year = days.astype("M8[Y]").astype(np.int64) + 1970
+    month = months.astype(np.int64) % 12 + 1
+    day = (days - months).astype(np.int64) + 1
+    two = _two_digits()
+    return _side_by_side(
+        [two[year // 100], two[year % 100], b"-", two[month], b"-", two[day]]
+    )
 
 
 @cache
 def _seconds() -> npt.NDArray[np.bytes_]:
-    text = np.datetime_as_string(np.arange(86_400).view("M8[s]"))
-    return np.array([t[10:] for t in text.tolist()], "S9")
+    second = np.arange(86_400)
+    two = _two_digits()
+    hour, minute = two[second // 3600], two[second // 60 % 60]
+    return _side_by_side([b"T", hour, b":", minute, b":", two[second % 60]])
+
+
+@cache
+def _two_digits() -> npt.NDArray[np.bytes_]:
+    return np.array([f"{i:02d}" for i in range(100)], "S2")
 
 
 @cache
 def _thousandths(before: str) -> npt.NDArray[np.bytes_]:
     return np.array([f"{before}{i:03d}" for i in range(1000)], "S")
+
+
+def _side_by_side(
+    parts: Sequence[npt.NDArray[np.bytes_] | bytes],
+) -> npt.NDArray[np.bytes_]:
+    """Join texts row by row; a single text stands in every row."""
+    texts = [np.asarray(part) for part in parts]
+    fields = [(f"f{i}", text.dtype) for i, text in enumerate(texts)]
+    rows: Any = np.empty(max(text.size for text in texts), np.dtype(fields))
+    for (name, _), text in zip(fields, texts, strict=True):
+        rows[name] = text
+    return np.asarray(rows.view(f"S{rows.dtype.itemsize}"))

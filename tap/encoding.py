@@ -1,7 +1,8 @@
 """An answer to bytes, piece by piece, in threads (no HTTP here).
 
 Encoders take CPU time and release the interpreter lock for most of it; the
-loop never waits for one.  Pieces are bounded whatever an encoder yields.
+loop never waits for one.  What is drawn in one turn is bounded, so that a long
+answer is never held whole.
 """
 
 import asyncio
@@ -9,6 +10,7 @@ import logging
 import uuid
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Iterator
 from functools import partial
+from itertools import groupby
 from typing import TypeVar
 
 from dali.errors import DaliError
@@ -22,8 +24,12 @@ __all__ = ["AnswerBytes", "internal_fault"]
 
 logger = logging.getLogger(__name__)
 
-_PIECE = 1 << 20
-"""Bytes that an encoder's small yields are gathered to."""
+_TURN = 4 << 20
+"""Bytes drawn from an encoder in one turn of a thread: a usual batch takes one
+turn, and each more would cost as much as the loop spends on sending it."""
+
+_SMALL = 1 << 16
+"""Bytes from which a piece goes on as it is: joining it would copy it."""
 
 _T = TypeVar("_T")
 
@@ -109,33 +115,44 @@ class AnswerBytes:
     async def _pieces(
         self, write: Callable[[], Iterable[bytes]]
     ) -> AsyncIterator[bytes]:
-        """Draw what an encoder yields, a bounded piece in each turn."""
+        """Draw what an encoder yields, a bounded amount in each turn."""
         source: list[Iterator[bytes]] = []
 
-        def draw() -> bytes | None:
+        def draw() -> tuple[list[bytes], bool]:
             if not source:
                 source.append(iter(write()))
             return self._gather(source[0])
 
-        while (piece := await _in_thread(draw)) is not None:
-            if piece:
+        more = True
+        while more:
+            pieces, more = await _in_thread(draw)
+            for piece in pieces:
                 yield piece
 
-    def _gather(self, source: Iterator[bytes]) -> bytes | None:
+    def _gather(self, source: Iterator[bytes]) -> tuple[list[bytes], bool]:
+        """Take what one turn may, and say whether there may be more."""
         parts: list[bytes] = []
         size = 0
         for part in source:
             parts.append(part)
             size += len(part)
-            if size >= _PIECE:
+            if size >= _TURN:
                 break
-        if not parts:
-            return None
-        data = parts[0] if len(parts) == 1 else b"".join(parts)
-        return self._compressor.compress(data) if self._compressor else data
+        if self._compressor:
+            parts = [self._compressor.compress(part) for part in parts]
+        return list(_merged(parts)), size >= _TURN
 
     def _flush(self) -> bytes:
         return self._compressor.flush() if self._compressor else b""
+
+
+def _merged(parts: Iterable[bytes]) -> Iterator[bytes]:
+    """Join small neighbours, and drop what is empty."""
+    for small, run in groupby(filter(None, parts), lambda part: len(part) < _SMALL):
+        if small:
+            yield b"".join(run)
+        else:
+            yield from run
 
 
 def _told(error: Exception) -> DaliError:
