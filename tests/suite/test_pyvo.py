@@ -150,7 +150,7 @@ def _text(data: bytes, folder: Path) -> Ids:
 
 def _html(data: bytes, folder: Path) -> Ids:
     rows = html.document_fromstring(data).iterfind(".//tr[td]")
-    return [int("".join(row[0].itertext())) for row in rows]
+    return [int(str(row[0].xpath("string()"))) for row in rows]
 
 
 @pytest.mark.parametrize(
