@@ -12,7 +12,9 @@ from engines.files.sidecar import read_sidecar, sidecar_path
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        pytest.param("positian = false", "Did you mean position?", id="key"),  # codespell:ignore positon
+        pytest.param(
+            "positian = false", "Did you mean position?", id="key"
+        ),  # codespell:ignore positon
         pytest.param("qqq = 1", "Known are name, schema", id="far from any"),
         pytest.param("no_position = true", "no key no_position", id="our own"),
         pytest.param(
