@@ -46,18 +46,33 @@ def query_space(data_dir: Path) -> Iterator[Path | None]:
     parent = data_dir / "tmp"
     try:
         parent.mkdir(exist_ok=True)
-        space = Path(tempfile.mkdtemp(prefix="queries-", dir=parent))
-        handle = os.open(space / "held", os.O_RDWR | os.O_CREAT, 0o600)
-        fcntl.flock(handle, fcntl.LOCK_EX)
+        with _alone(parent):
+            for other in parent.glob("queries-*"):
+                _remove_abandoned(other)
+            space = Path(tempfile.mkdtemp(prefix="queries-", dir=parent))
+            handle = os.open(space / "held", os.O_RDWR | os.O_CREAT, 0o600)
+            fcntl.flock(handle, fcntl.LOCK_EX)
     except OSError:
         yield None
         return
     try:
-        for other in parent.glob("queries-*"):
-            _remove_abandoned(other)
         yield space
     finally:
         shutil.rmtree(space, ignore_errors=True)
+        os.close(handle)
+
+
+@contextmanager
+def _alone(parent: Path) -> Iterator[None]:
+    """Let one process at a time make, hold or sweep folders.
+
+    Without it a folder could be swept between its making and its holding.
+    """
+    handle = os.open(parent, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
         os.close(handle)
 
 

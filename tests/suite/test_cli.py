@@ -57,8 +57,13 @@ def started(*arguments: str | Path) -> Iterator[tuple[subprocess.Popen[str], str
             pytest.fail("".join(told))
         yield process, told[-1].split()[-1].rstrip("/")
     finally:
-        process.kill()
-        process.communicate()
+        process.terminate()
+        try:
+            process.communicate(timeout=_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
+            raise
 
 
 def ask(url: str, query: str) -> list[str]:
@@ -90,8 +95,9 @@ def test_demo_starts_again_at_once(data_dir: Path) -> None:
         assert len(ask(url, "SELECT TOP 5 hip FROM hipparcos.stars")) == 6
         with urllib.request.urlopen(url, timeout=30) as page:
             assert b"gaia.stars" in page.read()
-        with started("demo", "--data-dir", data_dir) as (_, second):
+        with started("demo", "--data-dir", data_dir) as (killed, second):
             assert len(ask(second, "SELECT TOP 2 ra FROM gaia.stars")) == 3
+            killed.kill()
         process.send_signal(signal.SIGTERM)
         assert process.wait(_SECONDS) == 0
 
