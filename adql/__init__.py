@@ -18,7 +18,7 @@ check
     What is right in grammar and wrong in meaning, one rule a file.
 rewrite
     Comparisons with geometry become conditions that have an index.
-write, geometry, dialect
+write, geometry, dialect, dialects
     From tree to SQL: a writer for each flavour, a strategy for spheres.
 errors
     What is wrong, with line, column, caret and hint.

@@ -6,6 +6,7 @@ that ADQL may use, and the headers of results.  Standard library only.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 __all__ = [
     "Column",
@@ -99,12 +100,17 @@ class HealpixIndex:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """The columns that say where a row is in the sky, in degrees."""
+    """The columns that say where a row is in the sky, in degrees.
+
+    ``sphere`` names the spherical index that a PostgreSQL table has on these
+    two columns: an expression index of pgsphere's ``spoint``, or q3c's.
+    """
 
     ra: str
     dec: str
     healpix: HealpixIndex | None = None
     coosys: Coosys = Coosys()
+    sphere: Literal["pgsphere", "q3c"] | None = None
 
 
 @dataclass(frozen=True, slots=True)

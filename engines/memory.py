@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 
 from adql import Dialect
+from adql.dialects import DUCKDB
 from dali.arrow import conform, schema_of
 from dali.errors import DaliError, EngineFault, ServiceUnavailable, TimedOut
 from dali.result import Result
 from dali.tableset import Column, Table, TableSet
-from engines.duckdb.dialect import DUCKDB
 
 __all__ = ["Answers", "MemoryEngine", "Script"]
 

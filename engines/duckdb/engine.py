@@ -13,13 +13,13 @@ import duckdb
 import pyarrow as pa
 
 from adql import Dialect
+from adql.dialects import DUCKDB
 from dali.arrow import conform, schema_of
 from dali.errors import EngineFault, ServiceUnavailable
 from dali.result import Result
 from dali.tableset import Column, Schema, Table, TableSet
 from engines.duckdb.catalogue import Catalogue, group_by_schema
 from engines.duckdb.config import DuckDBConfig
-from engines.duckdb.dialect import DUCKDB
 from engines.duckdb.faults import fault_of
 from engines.duckdb.query import RunningQuery
 from engines.duckdb.quoting import quoted

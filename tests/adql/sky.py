@@ -2,12 +2,10 @@
 
 import duckdb
 
-from adql import Dialect
-from adql.geometry.healpix_ranges import HealpixRanges
-from adql.write import DuckDBWriter
+from adql.dialects import DUCKDB
 from dali.tableset import Column, Position, Schema, Table, TableSet
 
-DIALECT = Dialect("duckdb", DuckDBWriter, HealpixRanges())
+DIALECT = DUCKDB
 
 STARS = Table(
     "stars",
