@@ -6,8 +6,8 @@ compile
     The whole way, `compile(text, tableset, dialect) -> CompiledQuery`.
 tokens, lexer, limits
     From text to tokens; how large a query may be.
-nodes, print_tree
-    The tree, and its text form.
+nodes
+    The tree.
 cursor, parse_expression, parse_table, parse_query, parser
     From tokens to tree, one method for each production of the grammar.
 functions, types, units, names
@@ -20,6 +20,8 @@ rewrite
     Comparisons with geometry become conditions that have an index.
 write, geometry, dialect, dialects
     From tree to SQL: a writer for each flavour, a strategy for spheres.
+explain, print_tree
+    A compiled query for people.
 errors
     What is wrong, with line, column, caret and hint.
 """

@@ -1,7 +1,7 @@
 """The whole way of a query: lex, parse, resolve, check, rewrite, write."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from adql import nodes
 from adql.check import check
@@ -36,6 +36,8 @@ class CompiledQuery:
         What the caller should know though the query runs.
     query
         The tree that was written, after rewriting.
+    resolution
+        What is known of its names and types.
     """
 
     sql: str
@@ -45,6 +47,7 @@ class CompiledQuery:
     offset: int | None
     warnings: tuple[Info, ...]
     query: nodes.Query
+    resolution: Resolution = field(repr=False)
 
 
 def compile(
@@ -99,6 +102,7 @@ def compile(
         offset=query.offset,
         warnings=tuple(resolution.warnings),
         query=query,
+        resolution=resolution,
     )
 
 

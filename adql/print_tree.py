@@ -1,5 +1,6 @@
 """The tree of a query as text, for people and tests."""
 
+from collections.abc import Callable
 from dataclasses import fields
 from enum import Enum
 from typing import Any
@@ -9,11 +10,14 @@ from adql import nodes
 __all__ = ["print_tree"]
 
 
-def print_tree(item: nodes.Node) -> str:
+def print_tree(
+    item: nodes.Node, note: Callable[[nodes.Node], str] | None = None
+) -> str:
     """Write a tree, one node a line, what is below indented.
 
     A line has what the node is to its parent, its class, and its plain values;
-    what is empty or false is left out.
+    what is empty or false is left out.  ``note`` may add what is known of a
+    node beside the tree.
     """
     lines: list[str] = []
     # A stack, so that no tree is too deep.
@@ -22,7 +26,8 @@ def print_tree(item: nodes.Node) -> str:
         depth, role, node = stack.pop()
         plain, below = _split(node)
         label = f"{role}: " if role else ""
-        lines.append(f"{'  ' * depth}{label}{type(node).__name__}{plain}")
+        known = f"  -- {said}" if note and (said := note(node)) else ""
+        lines.append(f"{'  ' * depth}{label}{type(node).__name__}{plain}{known}")
         stack.extend((depth + 1, name, each) for name, each in reversed(below))
     return "\n".join(lines) + "\n"
 
