@@ -41,10 +41,11 @@ def _known(item: nodes.Node, resolution: Resolution) -> str:
     if not isinstance(item, nodes.Expression):
         return ""
     kind = _type(resolution.types.get(item))
+    unit = resolution.metadata[item].unit if item in resolution.metadata else None
+    kind = f"{kind} in {unit}" if kind and unit else kind
     if isinstance(item, nodes.ColumnRef) and item in resolution.columns:
         return f"{_origin(resolution.columns[item])} {kind}".rstrip()
-    unit = resolution.metadata[item].unit if item in resolution.metadata else None
-    return f"{kind} in {unit}" if kind and unit else kind
+    return kind
 
 
 def _origin(column: ResolvedColumn) -> str:

@@ -127,6 +127,12 @@ class MemoryEngine:
         finally:
             self.running -= 1
 
+    async def explain(self, sql: str, *, deadline: float | None = None) -> str:
+        """Say that an answer would be looked up."""
+        if not self.is_open:
+            raise ServiceUnavailable("The database is not open.")
+        return "LOOK UP"
+
     async def load(self, table: Table, batches: AsyncIterator[pa.RecordBatch]) -> None:
         """Keep the rows of a table."""
         try:

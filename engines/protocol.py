@@ -73,6 +73,17 @@ class Engine(Protocol):
             The deadline passed.
         """
 
+    async def explain(self, sql: str, *, deadline: float | None = None) -> str:
+        """Tell how the database would run a query, in its own words.
+
+        Raises
+        ------
+        EngineFault
+            The database refused the query.
+        TimedOut
+            The deadline passed.
+        """
+
     async def load(self, table: Table, batches: AsyncIterator[pa.RecordBatch]) -> None:
         """Create a table, and fill it with rows."""
 

@@ -10,6 +10,8 @@ limits, plan, provenance
     How much; compiled; and what the result says of its origin.
 encoding, sync
     An answer to bytes, and bytes to the wire.
+explanation
+    A query explained instead of run.
 tap_schema
     The published tables as tables.
 offer, examples

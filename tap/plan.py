@@ -10,6 +10,7 @@ from dali.identity import Identity
 from dali.result import ResultHeader
 from dali.tableset import TableSet
 from tap.config import TapConfig
+from tap.explanation import EXPLANATION
 from tap.limits import Limits, limits_for
 from tap.provenance import infos_of
 from tap.request import TapRequest
@@ -24,6 +25,8 @@ class Plan:
     query: CompiledQuery
     limits: Limits
     header: ResultHeader
+    explain: bool = False
+    """Whether the query is not to be run but explained."""
 
 
 def plan_query(
@@ -43,8 +46,9 @@ def plan_query(
     now = datetime.now(UTC)
     query = compile_adql(request.query, visible, dialect)
     header = ResultHeader(
-        columns=tuple(query.columns),
+        columns=EXPLANATION if request.explain else query.columns,
         infos=infos_of(request, query, config, now),
         description=f"Result of a query at {config.title}",
     )
-    return Plan(query, limits_for(request, identity, config), header)
+    limits = limits_for(request, identity, config)
+    return Plan(query, limits, header, request.explain)

@@ -34,6 +34,9 @@ class TapRequest:
     show_sql
         Whether the translated query is to be told; SHOWSQL=1 is our own
         parameter.
+    explain
+        Whether the query is not to be run but explained; EXPLAIN=1 is our own
+        parameter.
     """
 
     query: str
@@ -41,6 +44,7 @@ class TapRequest:
     maxrec: int | None = None
     runid: str | None = None
     show_sql: bool = False
+    explain: bool = False
 
     @classmethod
     def from_params(cls, params: Params, config: TapConfig) -> "TapRequest":
@@ -63,6 +67,7 @@ class TapRequest:
             maxrec=params.integer("MAXREC", minimum=0),
             runid=_runid(params),
             show_sql=params.boolean("SHOWSQL"),
+            explain=params.boolean("EXPLAIN"),
         )
 
 

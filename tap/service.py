@@ -12,6 +12,7 @@ from dali.result import Outcome, ResultHeader
 from dali.tableset import TableSet
 from engines.protocol import Engine
 from tap.config import TapConfig
+from tap.explanation import explanation
 from tap.limits import RowLimit
 from tap.plan import Plan, plan_query
 from tap.request import TapRequest
@@ -89,6 +90,10 @@ class TapService:
         TimedOut
             It took too long.
         """
+        if plan.explain:
+            rows = explanation(plan.query, self.engine, plan.limits.seconds)
+            yield Answer(plan.header, RowLimit(rows, self.config.maxrec_hard))
+            return
         if plan.limits.rows == 0:
             nothing = RowLimit(_no_batches(), 0)
             nothing.overflowed = True

@@ -31,6 +31,8 @@ logger = logging.getLogger(__name__)
 
 _PING_SECONDS = 5.0
 
+_PLAN = (Column("explain_key", "char", "*"), Column("explain_value", "char", "*"))
+
 _T = TypeVar("_T")
 
 
@@ -162,6 +164,24 @@ class DuckDBEngine:
                     self._running.discard(query)
         finally:
             self._slots.release()
+
+    async def explain(self, sql: str, *, deadline: float | None = None) -> str:
+        """Give DuckDB's physical plan of a query.
+
+        Raises
+        ------
+        EngineFault
+            DuckDB refused the query.
+        TimedOut
+            The deadline passed.
+        """
+        async with self.run(f"EXPLAIN {sql}", _PLAN, deadline=deadline) as result:
+            plans = [
+                plan
+                async for batch in result.batches
+                for plan in map(str, batch.column("explain_value"))
+            ]
+        return "\n".join(plans)
 
     async def load(self, table: Table, batches: AsyncIterator[pa.RecordBatch]) -> None:
         """Create a table in memory, or replace it, and fill it with rows.

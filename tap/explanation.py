@@ -1,0 +1,47 @@
+"""A query explained instead of run: tree, columns, SQL, the database's plan.
+
+It is a table of lines, so that every client and every format can show it.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pyarrow as pa
+
+from adql.compile import CompiledQuery
+from adql.explain import explain
+from dali.arrow import schema_of
+from dali.tableset import Column
+from engines.protocol import Engine
+
+__all__ = ["EXPLANATION", "explanation"]
+
+EXPLANATION = (
+    Column("part", "char", "*", description="tree, columns, sql or plan"),
+    Column("line", "unicodeChar", "*", description="A line of that part"),
+)
+"""The columns of an explanation."""
+
+
+async def explanation(
+    query: CompiledQuery, engine: Engine, seconds: float
+) -> AsyncIterator[pa.RecordBatch]:
+    """Give what the compiler and the database have to say of a query.
+
+    Raises
+    ------
+    EngineFault
+        The database refused the query.
+    TimedOut
+        It took too long to plan.
+    """
+    parts = await asyncio.to_thread(explain, query)
+    plan = await engine.explain(query.sql, deadline=seconds)
+    parts["plan"] = tuple(plan.splitlines())
+    lines = [(part, line) for part, told in parts.items() for line in told]
+    rows = [[part for part, _ in lines], [line for _, line in lines]]
+    schema = schema_of(EXPLANATION)
+    arrays = [
+        pa.array(values, field.type) for values, field in zip(rows, schema, strict=True)
+    ]
+    yield pa.RecordBatch.from_arrays(arrays, schema=schema)
