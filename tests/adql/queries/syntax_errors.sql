@@ -1,6 +1,6 @@
 ### reserved word as a column
 SELECT date FROM t
----
+--- error
 line 1, column 8: Expected a column name or a value, but found date (a reserved word).
 SELECT date FROM t
        ^^^^
@@ -8,7 +8,7 @@ Hint: To use it as a name, put it in double quotes: "date".
 
 ### reserved word as an alias
 SELECT a AS size FROM t
----
+--- error
 line 1, column 13: Expected a column name, but found size (a reserved word).
 SELECT a AS size FROM t
             ^^^^
@@ -16,7 +16,7 @@ Hint: To use it as a name, put it in double quotes: "size".
 
 ### reserved word as a table
 SELECT a FROM schema.names
----
+--- error
 line 1, column 15: Expected a table name, but found schema (a reserved word).
 SELECT a FROM schema.names
               ^^^^^^
@@ -24,7 +24,7 @@ Hint: To use it as a name, put it in double quotes: "schema".
 
 ### function without arguments
 SELECT distance FROM t
----
+--- error
 line 1, column 8: Expected a column name or a value, but found distance (a reserved word).
 SELECT distance FROM t
        ^^^^^^^^
@@ -32,7 +32,7 @@ Hint: Give arguments: DISTANCE(...), or "distance" if it is a column.
 
 ### comma too many
 SELECT a, b, FROM t
----
+--- error
 line 1, column 14: Expected a column name or a value, but found FROM (a reserved word).
 SELECT a, b, FROM t
              ^^^^
@@ -42,7 +42,7 @@ Hint: Take away the comma before FROM.
 SELECT a
        b
        c FROM t
----
+--- error
 line 3, column 8: Expected FROM, but found c.
        c FROM t
        ^
@@ -50,7 +50,7 @@ Hint: A comma may be missing after b.
 
 ### LIMIT after a table
 SELECT a FROM t LIMIT 10
----
+--- error
 line 1, column 17: Expected the end of the query, but found LIMIT.
 SELECT a FROM t LIMIT 10
                 ^^^^^
@@ -58,7 +58,7 @@ Hint: ADQL has no LIMIT: write SELECT TOP 10 ... instead.
 
 ### LIMIT after WHERE
 SELECT a FROM t WHERE a = 1 LIMIT 10
----
+--- error
 line 1, column 29: Expected the end of the query, but found LIMIT.
 SELECT a FROM t WHERE a = 1 LIMIT 10
                             ^^^^^
@@ -68,7 +68,7 @@ Hint: ADQL has no LIMIT: write SELECT TOP 10 ... for the first 10 rows.
 SELECT a
 FROM t
 WHERE a == 1 AND b = 2
----
+--- error
 line 3, column 9: Expected a comparison operator such as =, but found ==.
 WHERE a == 1 AND b = 2
         ^^
@@ -76,7 +76,7 @@ Hint: Write: WHERE a = 1 AND b = 2
 
 ### comparison twice
 SELECT a FROM t WHERE 1 < a < 2
----
+--- error
 line 1, column 29: Expected the end of the comparison, but found <.
 SELECT a FROM t WHERE 1 < a < 2
                             ^
@@ -84,7 +84,7 @@ Hint: Compare twice: a < b AND b < c.
 
 ### geometry is no condition
 SELECT a FROM t WHERE CONTAINS(POINT(ra, dec), CIRCLE(1, 2, 3))
----
+--- error
 line 1, column 23: Expected a condition, but found a value.
 SELECT a FROM t WHERE CONTAINS(POINT(ra, dec), CIRCLE(1, 2, 3))
                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -92,7 +92,7 @@ Hint: ADQL compares the answer with a number: CONTAINS(POINT(ra, dec), CIRCLE(1,
 
 ### value is no condition
 SELECT a FROM t WHERE a AND b = 1
----
+--- error
 line 1, column 23: Expected a condition, but found a value.
 SELECT a FROM t WHERE a AND b = 1
                       ^
@@ -100,7 +100,7 @@ Hint: Compare it with something, such as x > 0 or x IS NOT NULL.
 
 ### condition is no value
 SELECT a + (b = 1) FROM t
----
+--- error
 line 1, column 13: Expected a value, but found a condition.
 SELECT a + (b = 1) FROM t
             ^^^^^
@@ -109,7 +109,7 @@ Hint: ADQL has no truth values; write CASE WHEN ... THEN 1 ELSE 0 END.
 ### parenthesis open
 SELECT a FROM (SELECT b
 FROM t
----
+--- error
 line 2, column 7: Expected ), but the query ends.
 FROM t
       ^
@@ -117,7 +117,7 @@ Hint: The parenthesis opened at line 1, column 15 is not closed.
 
 ### parenthesis open in a function
 SELECT ABS(a FROM t
----
+--- error
 line 1, column 14: Expected ), but found FROM (a reserved word).
 SELECT ABS(a FROM t
              ^^^^
@@ -125,7 +125,7 @@ Hint: The parenthesis opened at line 1, column 11 is not closed.
 
 ### parenthesis too many
 SELECT (a + 1)) FROM t
----
+--- error
 line 1, column 15: Expected FROM, but found ).
 SELECT (a + 1)) FROM t
               ^
@@ -133,7 +133,7 @@ Hint: There is one closing parenthesis too many.
 
 ### parenthesis too many at the end
 SELECT a FROM t WHERE (a = 1))
----
+--- error
 line 1, column 30: Expected the end of the query, but found ).
 SELECT a FROM t WHERE (a = 1))
                              ^
@@ -141,7 +141,7 @@ Hint: There is one closing parenthesis too many.
 
 ### empty
 
----
+--- error
 line 1, column 1: The query is empty.
 
 ^
@@ -149,7 +149,7 @@ Hint: Write a query, such as SELECT TOP 10 * FROM table.
 
 ### only a comment
 -- nothing
----
+--- error
 line 1, column 11: The query is empty.
 -- nothing
           ^
@@ -157,7 +157,7 @@ Hint: Write a query, such as SELECT TOP 10 * FROM table.
 
 ### not a query
 DELETE FROM t
----
+--- error
 line 1, column 1: Expected SELECT or WITH, but found DELETE (a reserved word).
 DELETE FROM t
 ^^^^^^
@@ -165,7 +165,7 @@ Hint: ADQL only reads: SELECT.
 
 ### two queries
 SELECT a FROM t; SELECT b FROM t
----
+--- error
 line 1, column 18: Expected the end of the query, but found SELECT (a reserved word).
 SELECT a FROM t; SELECT b FROM t
                  ^^^^^^
@@ -173,7 +173,7 @@ Hint: Send one query at a time.
 
 ### no FROM
 SELECT 1
----
+--- error
 line 1, column 9: Expected FROM, but the query ends.
 SELECT 1
         ^
@@ -181,7 +181,7 @@ Hint: A query needs a table: SELECT ... FROM table.
 
 ### misspelt FROM
 SELECT a FRM t
----
+--- error
 line 1, column 14: Expected FROM, but found t.
 SELECT a FRM t
              ^
@@ -189,7 +189,7 @@ Hint: Is FRM meant to be FROM?
 
 ### misspelt SELECT
 SELCT a FROM t
----
+--- error
 line 1, column 1: Expected SELECT, but found SELCT.
 SELCT a FROM t
 ^^^^^
@@ -197,7 +197,7 @@ Hint: Is SELCT meant to be SELECT?
 
 ### open string
 SELECT a FROM t WHERE b = 'c
----
+--- error
 line 1, column 27: A string begins here and never ends.
 SELECT a FROM t WHERE b = 'c
                           ^^
@@ -205,7 +205,7 @@ Hint: Close it with a single quote (').
 
 ### typographic quotes
 SELECT a FROM t WHERE b = ‘c’
----
+--- error
 line 1, column 27: Found a typographic quote (‘).
 SELECT a FROM t WHERE b = ‘c’
                           ^
@@ -213,7 +213,7 @@ Hint: Use the straight one: ' around strings.
 
 ### remainder
 SELECT a % 2 FROM t
----
+--- error
 line 1, column 10: Expected FROM, but found %.
 SELECT a % 2 FROM t
          ^
@@ -221,7 +221,7 @@ Hint: Write MOD(x, y) for the remainder of a division.
 
 ### TOP without a number
 SELECT TOP a FROM t
----
+--- error
 line 1, column 12: Expected a whole number, but found a.
 SELECT TOP a FROM t
            ^
@@ -229,7 +229,7 @@ Hint: Write TOP and a plain whole number, such as TOP 10.
 
 ### TOP before DISTINCT
 SELECT TOP 3 DISTINCT a FROM t
----
+--- error
 line 1, column 14: Expected a column name or a value, but found DISTINCT (a reserved word).
 SELECT TOP 3 DISTINCT a FROM t
              ^^^^^^^^
@@ -237,7 +237,7 @@ Hint: DISTINCT goes first: SELECT DISTINCT TOP 3.
 
 ### negative OFFSET
 SELECT a FROM t OFFSET -1
----
+--- error
 line 1, column 24: Expected a whole number, but found -.
 SELECT a FROM t OFFSET -1
                        ^
@@ -245,7 +245,7 @@ Hint: Write OFFSET and a plain whole number, such as OFFSET 10.
 
 ### sub-query without alias
 SELECT a FROM (SELECT a FROM t)
----
+--- error
 line 1, column 32: Expected an alias, but the query ends.
 SELECT a FROM (SELECT a FROM t)
                                ^
@@ -253,7 +253,7 @@ Hint: Name the sub-query: (SELECT ...) AS t.
 
 ### WITH in a sub-query
 SELECT a FROM (WITH x AS (SELECT a FROM t) SELECT a FROM x) AS y
----
+--- error
 line 1, column 16: Expected SELECT, but found WITH (a reserved word).
 SELECT a FROM (WITH x AS (SELECT a FROM t) SELECT a FROM x) AS y
                ^^^^
@@ -261,7 +261,7 @@ Hint: WITH is allowed at the beginning of the whole query only.
 
 ### WITH without parentheses
 WITH x AS SELECT a FROM t SELECT a FROM x
----
+--- error
 line 1, column 11: Expected a query in parentheses, but found SELECT (a reserved word).
 WITH x AS SELECT a FROM t SELECT a FROM x
           ^^^^^^
@@ -269,7 +269,7 @@ Hint: Put it into parentheses: (SELECT ...).
 
 ### recursive WITH
 WITH RECURSIVE x AS (SELECT a FROM t) SELECT a FROM x
----
+--- error
 line 1, column 6: Expected a name, but found RECURSIVE.
 WITH RECURSIVE x AS (SELECT a FROM t) SELECT a FROM x
      ^^^^^^^^^
@@ -277,7 +277,7 @@ Hint: ADQL has no recursive WITH.
 
 ### CROSS JOIN
 SELECT a FROM t CROSS JOIN u
----
+--- error
 line 1, column 17: Expected a join, but found CROSS (a reserved word).
 SELECT a FROM t CROSS JOIN u
                 ^^^^^
@@ -285,7 +285,7 @@ Hint: ADQL crosses tables by a comma: a, b.
 
 ### outer join without condition
 SELECT a FROM t LEFT JOIN u
----
+--- error
 line 1, column 17: An outer join needs a condition.
 SELECT a FROM t LEFT JOIN u
                 ^^^^^^^^^^^
@@ -293,7 +293,7 @@ Hint: Add ON a.x = b.x, or USING (x).
 
 ### NATURAL with ON
 SELECT a FROM t NATURAL JOIN u ON a = b
----
+--- error
 line 1, column 32: Expected the end of the join, but found ON (a reserved word).
 SELECT a FROM t NATURAL JOIN u ON a = b
                                ^^
@@ -301,7 +301,7 @@ Hint: A NATURAL join finds its columns by itself; take NATURAL away.
 
 ### IS with a value
 SELECT a FROM t WHERE a IS 3
----
+--- error
 line 1, column 28: Expected NULL, but found 3.
 SELECT a FROM t WHERE a IS 3
                            ^
@@ -309,7 +309,7 @@ Hint: IS compares with NULL only; use = and <> otherwise.
 
 ### BETWEEN without AND
 SELECT a FROM t WHERE a BETWEEN 1, 2
----
+--- error
 line 1, column 34: Expected AND, but found ,.
 SELECT a FROM t WHERE a BETWEEN 1, 2
                                  ^
@@ -317,7 +317,7 @@ Hint: BETWEEN needs two values: x BETWEEN 1 AND 2.
 
 ### star in a function
 SELECT MAX(*) FROM t
----
+--- error
 line 1, column 12: Expected a value, but found *.
 SELECT MAX(*) FROM t
            ^
@@ -325,7 +325,7 @@ Hint: Only COUNT takes *.
 
 ### unknown type
 SELECT CAST(a AS TEXT) FROM t
----
+--- error
 line 1, column 18: Expected a type, but found TEXT.
 SELECT CAST(a AS TEXT) FROM t
                  ^^^^
@@ -333,14 +333,14 @@ Hint: The types are BIGINT, CHAR, CHARACTER, CIRCLE, DOUBLE PRECISION, INT, INTE
 
 ### no function of ADQL
 SELECT SUBSTRING(a) FROM t
----
+--- error
 line 1, column 8: SUBSTRING is no function of ADQL.
 SELECT SUBSTRING(a) FROM t
        ^^^^^^^^^
 
 ### two signs
 SELECT a FROM t WHERE b = +-1
----
+--- error
 line 1, column 28: Expected a value after the sign, but found -.
 SELECT a FROM t WHERE b = +-1
                            ^
@@ -348,7 +348,7 @@ Hint: Put the second sign and its number into parentheses.
 
 ### clause in the wrong place
 SELECT a FROM t ORDER BY a WHERE b = 1
----
+--- error
 line 1, column 28: Expected the end of the query, but found WHERE (a reserved word).
 SELECT a FROM t ORDER BY a WHERE b = 1
                            ^^^^^
@@ -356,21 +356,21 @@ Hint: Clauses go: WHERE, GROUP BY, HAVING, ORDER BY, OFFSET; each once.
 
 ### double point
 SELECT a FROM s..t
----
+--- error
 line 1, column 17: Expected a table name, but found ..
 SELECT a FROM s..t
                 ^
 
 ### too many parts
 SELECT a FROM c.s.t.u
----
+--- error
 line 1, column 15: A table name has at most 3 parts.
 SELECT a FROM c.s.t.u
               ^^^^^^^
 
 ### table function
 SELECT a FROM read_csv('x')
----
+--- error
 line 1, column 23: Expected an alias or a join, but found (.
 SELECT a FROM read_csv('x')
                       ^
@@ -378,7 +378,7 @@ Hint: Functions give no tables.
 
 ### SELECT INTO
 SELECT a INTO u FROM t
----
+--- error
 line 1, column 10: Expected FROM, but found INTO (a reserved word).
 SELECT a INTO u FROM t
          ^^^^
@@ -386,7 +386,7 @@ Hint: Results go to the caller only; there is no SELECT INTO.
 
 ### NULLS FIRST
 SELECT a FROM t ORDER BY a NULLS FIRST
----
+--- error
 line 1, column 28: Expected a comma or the end, but found NULLS.
 SELECT a FROM t ORDER BY a NULLS FIRST
                            ^^^^^
@@ -394,7 +394,7 @@ Hint: ADQL does not say where NULL goes; filter by IS NOT NULL.
 
 ### ORDER BY in an operand
 SELECT a FROM t ORDER BY a UNION SELECT b FROM u
----
+--- error
 line 1, column 28: Expected the end of the query, but found UNION (a reserved word).
 SELECT a FROM t ORDER BY a UNION SELECT b FROM u
                            ^^^^^
