@@ -4,7 +4,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from portal.metadata import XmlError, child_text, children, local_name, parse_xml
+from capabilities.xml_reading import (
+    XmlError,
+    child_text,
+    children,
+    local_name,
+    parse_xml,
+)
 
 __all__ = ["Answer", "Field", "read_answer"]
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 import aiohttp
 
+from capabilities.xml_reading import XmlError
 from dali.errors import DaliError, NotFound, ServiceUnavailable, TooLarge
 from portal.answer import Answer, read_answer
 from portal.config import PortalConfig
@@ -16,7 +17,6 @@ from portal.metadata import (
     OutputFormat,
     SchemaEntry,
     TableEntry,
-    XmlError,
     read_examples,
     read_formats,
     read_table,

@@ -37,8 +37,11 @@ The exit code is 1 if something is wrong.
 """,
     "adql": """examples:
   uraniborg adql "SELECT TOP 5 * FROM gaia.stars"
-  uraniborg adql --tree "SELECT ra FROM gaia.stars WHERE phot_g_mean_mag < 3"
-  uraniborg adql --data-dir DIR "SELECT COUNT(*) FROM data.galaxies"
+  uraniborg adql --only tree "SELECT ra FROM gaia.stars WHERE phot_g_mean_mag < 3"
+  uraniborg adql --dialect postgresql --index q3c "SELECT COUNT(*) AS n FROM \
+    gaia.stars WHERE 1 = CONTAINS(POINT(ra, dec), CIRCLE(56.75, 24.12, 1))"
+  uraniborg adql --schema tables.xml "SELECT * FROM ivoa.obscore"
+where tables.xml is what any TAP service answers at its /tables.
 """,
     "doctor": """example:
   uraniborg doctor
@@ -94,15 +97,7 @@ def _parser() -> argparse.ArgumentParser:
         commands, "check", "Tell the effective settings, and what is wrong"
     )
     check.add_argument("--config", type=Path, required=True, metavar="FILE")
-    adql = _command(commands, "adql", "Show how a query is read, and its SQL")
-    adql.add_argument("query")
-    adql.add_argument("--tree", action="store_true", help="show the tree, not the SQL")
-    adql.add_argument(
-        "--data-dir",
-        type=Path,
-        metavar="DIR",
-        help="take the tables of this data directory, not those of the demo",
-    )
+    _add_adql(commands)
     _command(commands, "doctor", "Look at this installation for what may be wrong")
     return parser
 
@@ -126,6 +121,33 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--copy", action="store_true", help="import large Parquet files too"
     )
     _add_server_options(serve)
+
+
+def _add_adql(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    adql = _command(commands, "adql", "Show how a query is read, and its SQL")
+    adql.add_argument("query", help="the query; - reads it from standard input")
+    adql.add_argument(
+        "--dialect",
+        default="duckdb",
+        metavar="D",
+        help="whose SQL to write: duckdb (default), postgresql, mariadb",
+    )
+    adql.add_argument(
+        "--schema",
+        type=Path,
+        metavar="S",
+        help="take the tables of this VOSI tables document (XML) or data directory, "
+        "not those of the demo",
+    )
+    adql.add_argument(
+        "--index",
+        metavar="INDEX",
+        help="what the tables' positions are indexed by: pgsphere, q3c, or the name "
+        "of a column of HEALPix cells, NESTED, order 29",
+    )
+    adql.add_argument(
+        "--only", choices=("tree", "columns", "sql"), help="show this part alone"
+    )
 
 
 def _command(

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dali.errors import DaliError
-from dali.tableset import TableSet
 from suite.config import Config, effective, read_config
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS"]
 
 _INTERRUPTED = 130
+_PARTS = {"tree": "Tree", "columns": "Columns", "sql": "SQL for {}"}
 
 
 class NothingToServe(DaliError):
@@ -178,27 +178,22 @@ def _check(options: Namespace) -> int:
 
 def _adql(options: Namespace) -> int:
     from adql import compile as compile_adql
-    from adql import print_tree
-    from engines.duckdb import DuckDBConfig, open_engine
+    from adql.explain import explain
+    from suite.known_tables import dialect_named, indexed_by, known_tables
 
-    dialect = open_engine(DuckDBConfig()).dialect
-    query = compile_adql(options.query, _known_tables(options.data_dir), dialect)
-    print(print_tree(query.query) if options.tree else query.sql)
+    text = sys.stdin.read() if options.query == "-" else options.query
+    dialect = dialect_named(options.dialect)
+    tables = indexed_by(known_tables(options.schema), options.index)
+    query = compile_adql(text, tables, dialect)
+    for number, (part, lines) in enumerate(explain(query).items()):
+        if options.only is None:
+            print(f"{chr(10) if number else ''}{_PARTS[part].format(dialect.name)}")
+        if options.only in (None, part):
+            margin = "  " if options.only is None else ""
+            print("\n".join(f"{margin}{line}" for line in lines))
     for warning in query.warnings:
         _say(f"{warning.name}: {warning.value}")
     return 0
-
-
-def _known_tables(data_dir: Path | None) -> TableSet:
-    from engines.duckdb.catalogue import group_by_schema, read_catalogue
-    from suite.demo import gaia, hipparcos
-
-    if data_dir is None:
-        return group_by_schema([gaia.TABLE, hipparcos.TABLE])
-    catalogue = read_catalogue(data_dir / "catalogue.duckdb")
-    if catalogue is None:
-        raise NothingToServe(f"{data_dir} holds no catalogue.")
-    return catalogue.tableset
 
 
 def _doctor(options: Namespace) -> int:

@@ -2,11 +2,10 @@
 
 import pytest
 
+from capabilities.xml_reading import XmlError, parse_xml
 from portal.answer import read_answer
 from portal.metadata import (
     OutputFormat,
-    XmlError,
-    parse_xml,
     read_examples,
     read_formats,
     read_table,

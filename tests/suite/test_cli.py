@@ -1,5 +1,6 @@
 """The command as a user has it: real processes, ports, files and signals."""
 
+import io
 import os
 import resource
 import signal
@@ -15,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from capabilities.tables_document import tableset_document
+from dali.tableset import Column, Schema, Table, TableSet
 from suite.cli import main
 
 HOUSE = Path(__file__).parents[2]
@@ -255,10 +258,22 @@ def test_configuration_of_a_table_that_is_not_there(tmp_path: Path) -> None:
         ),
         pytest.param(["adql", "SELECT ra FRM gaia.stars"], 1, "^", id="adql-wrong"),
         pytest.param(
-            ["adql", "--tree", "SELECT ra FROM gaia.stars"], 0, "gaia", id="adql-tree"
+            ["adql", "--only", "tree", "SELECT ra FROM gaia.stars"],
+            0,
+            "stars.ra double in deg",
+            id="adql-tree",
         ),
         pytest.param(
-            ["adql", "--data-dir", "/none", "SELECT 1"], 1, "no catalogue", id="no-data"
+            ["adql", "--dialect", "duck", "SELECT 1"],
+            1,
+            "Is duckdb meant?",
+            id="dialect",
+        ),
+        pytest.param(
+            ["adql", "--schema", "/none", "SELECT 1"], 1, "No such file", id="no-schema"
+        ),
+        pytest.param(
+            ["adql", "--schema", "/", "SELECT 1"], 1, "no catalogue", id="no-data"
         ),
     ],
 )
@@ -272,6 +287,35 @@ def test_command(
     told = capsys.readouterr()
     assert found == code
     assert words in told.out + told.err
+
+
+def test_adql_takes_the_tables_of_another_service(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ra = Column("ra", "double", unit="deg", ucd="pos.eq.ra;meta.main")
+    dec = Column("dec", "double", unit="deg", ucd="pos.eq.dec;meta.main")
+    tables = TableSet((Schema("s", (Table("t", "s", (ra, dec)),)),))
+    document = tmp_path / "tables.xml"
+    document.write_bytes(tableset_document(tables))
+    query = "SELECT dec FROM s.t WHERE 1 = CONTAINS(POINT(ra, dec), CIRCLE(10, 20, 1))"
+    assert main(["adql", "--schema", str(document), query]) == 0
+    told = capsys.readouterr().out
+    assert "Tree\n  Query" in told
+    assert "Columns\n  dec  double  unit=deg" in told
+    assert 'SQL for duckdb\n  SELECT "t"."dec" AS "dec"' in told
+    assert main(["adql", "--schema", str(document), "--index", "cell", query]) == 0
+    assert '"t"."cell" BETWEEN' in capsys.readouterr().out
+    document.write_text("<html/>")
+    assert main(["adql", "--schema", str(document), query]) == 1
+    assert "Save what a service answers" in capsys.readouterr().err
+
+
+def test_adql_reads_standard_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("SELECT ra\nFROM gaia.stars"))
+    assert main(["adql", "--only", "columns", "-"]) == 0
+    assert capsys.readouterr().out.startswith("ra  double  unit=deg")
 
 
 def test_check_prints_what_holds(tmp_path: Path) -> None:
