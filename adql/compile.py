@@ -4,13 +4,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from adql import nodes
-from adql.check import check
+from adql.check import check_all
 from adql.dialect import Dialect
 from adql.errors import AdqlError, AdqlErrors, AdqlFeatureError, AdqlLimitError
 from adql.limits import Limits
 from adql.parser import parse
 from adql.resolution import Resolution
-from adql.resolve import resolve
+from adql.resolve import resolve_all
 from adql.rewrite import rewrite
 from dali.result import Info
 from dali.tableset import Column, Table, TableSet
@@ -82,9 +82,11 @@ def compile(
     """
     query = parse(text, limits)
     try:
-        resolution = resolve(query, tableset, limits)
-        check(query, resolution)
-        _refuse_features(resolution, features)
+        resolution = resolve_all(query, tableset, limits)
+        errors = [*resolution.errors, *check_all(query, resolution)]
+        errors += _refused_features(resolution, features)
+        if errors:
+            raise AdqlErrors(errors)
         query = rewrite(query, resolution)
         sql = dialect.write(query, resolution)
     except (AdqlError, AdqlErrors) as error:
@@ -106,8 +108,11 @@ def compile(
     )
 
 
-def _refuse_features(resolution: Resolution, features: Collection[str] | None) -> None:
-    if features is None:
-        return
-    if missing := sorted(resolution.features - set(features)):
-        raise AdqlFeatureError(f"This service does not offer {', '.join(missing)}.")
+def _refused_features(
+    resolution: Resolution, features: Collection[str] | None
+) -> list[AdqlError]:
+    missing = set() if features is None else resolution.features - set(features)
+    if not missing:
+        return []
+    names = ", ".join(sorted(missing))
+    return [AdqlFeatureError(f"This service does not offer {names}.")]

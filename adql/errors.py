@@ -5,10 +5,11 @@ of the query, call `point_at` on what comes up, so that everybody above reads
 line, column, the line itself and a caret in the ordinary message.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from typing_extensions import override
 
+from adql.mend import Edit, mended, shown
 from adql.nodes import Span
 from dali.errors import DaliError
 
@@ -25,7 +26,7 @@ __all__ = [
 _WIDTH = 100
 """So many characters of a line are shown around the caret."""
 
-_SHOWN = 20
+_SHOWN = 50
 """So many errors of one query are told; more would not help."""
 
 
@@ -40,17 +41,32 @@ class AdqlError(DaliError):
         Where in the source; None if it is the query as a whole.
     hint
         How to mend it, a sentence.
+    edits
+        Changes of the text that would mend it; the hint then shows the result,
+        and ``mended`` is the whole of it.
     """
 
     def __init__(
-        self, message: str = "", span: Span | None = None, *, hint: str | None = None
+        self,
+        message: str = "",
+        span: Span | None = None,
+        *,
+        hint: str | None = None,
+        edits: Sequence[Edit] = (),
     ) -> None:
         super().__init__(message, hint=hint)
         self.span = span
         self.summary = self.message
+        self.advice = hint
+        self.edits = tuple(edits)
+        self.mended: str | None = None
 
     def point_at(self, sql: str) -> None:
         """Put line, column, the line and a caret into place and message."""
+        if self.edits:
+            self.mended = mended(sql, self.edits)
+            write = f"Write: {shown(sql, self.edits)}"
+            self.hint = f"{self.advice} {write}" if self.advice else write
         if self.span is None:
             return
         line, column, text, caret = _locate(sql, self.span)
@@ -110,7 +126,7 @@ class AdqlErrors(DaliError):
 
     def point_at(self, sql: str) -> None:
         """Put places and carets into the message."""
-        for error in self.errors:
+        for error in self.errors[:_SHOWN]:
             error.point_at(sql)
         self.message = self._joined()
         self.args = (self.message,)

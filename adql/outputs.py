@@ -3,11 +3,19 @@
 from dataclasses import replace
 
 from adql import nodes, units
+from adql.errors import AdqlNameError
+from adql.names import matches
 from adql.resolution import Resolution
 from adql.types import type_of, unify
 from dali.tableset import Column
 
-__all__ = ["output_name", "united"]
+__all__ = [
+    "ambiguous_output",
+    "ordinal_error",
+    "output_name",
+    "outputs_named",
+    "united",
+]
 
 
 def output_name(item: nodes.OutputColumn, resolution: Resolution, number: int) -> str:
@@ -47,4 +55,38 @@ def _unite(left: Column, right: Column) -> Column:
         utype=left.utype if left.utype == right.utype else None,
         coosys=left.coosys if left.coosys == right.coosys else None,
         timesys=left.timesys if left.timesys == right.timesys else None,
+    )
+
+
+def ordinal_error(key: nodes.NumberLiteral, count: int) -> AdqlNameError | None:
+    """Make the error of an ordinal in ORDER BY that no output column has."""
+    # No ordinal has more digits; Python refuses to read very long ones.
+    short = key.text.isdecimal() and len(key.text) < 10
+    if short and 1 <= int(key.text) <= count:
+        return None
+    return AdqlNameError(
+        f"ORDER BY {key.text[:20]}: there is no such output column.",
+        key.span,
+        hint=f"Use a whole number from 1 to {count}, or a column.",
+    )
+
+
+def outputs_named(
+    name: nodes.Identifier, outputs: tuple[Column, ...], written: tuple[str, ...]
+) -> list[Column]:
+    """Find output columns that a name in ORDER BY means.
+
+    ``written`` are their names before they were numbered.
+    """
+    named = zip(outputs, written, strict=True)
+    found = [c for c, n in named if matches(name, n)]
+    return found or [c for c in outputs if matches(name, c.name)]
+
+
+def ambiguous_output(name: nodes.Identifier, count: int) -> AdqlNameError:
+    """Make the error of a name in ORDER BY that several output columns have."""
+    return AdqlNameError(
+        f"ORDER BY `{name.text}` is ambiguous: {count} output columns have that name.",
+        name.span,
+        hint="Qualify it, or give the output columns aliases.",
     )

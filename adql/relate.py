@@ -78,6 +78,8 @@ def _using(
             if len(columns) == 1:
                 found.append(columns[0])
                 continue
+            if not columns and relation.unknown:
+                continue
             names = [c.column.name for c in relation.columns]
             problem = "ambiguous" if columns else "not there"
             fail(

@@ -6,6 +6,7 @@
 from dataclasses import dataclass, field
 
 from adql import nodes
+from adql.errors import AdqlError
 from adql.types import AdqlType
 from dali.result import Info
 from dali.tableset import Column, Position, Table
@@ -19,12 +20,14 @@ class Source:
 
     ``alias`` is unique within the whole query and is what writers call it.
     ``columns`` are what it offers.  ``table`` is None unless it is a published
-    table.
+    table.  Of one that is not ``known`` nothing is, because of an error that is
+    told already: it may have any column.
     """
 
     alias: str
     columns: tuple[Column, ...]
     table: Table | None = None
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,11 @@ class Resolution:
     positions
         Of a POINT made of a table's own position columns: that position and
         its source, for index use.
+    errors
+        What is wrong with the names.
+    partial
+        Queries, and parts of them, of whose outputs some are not known because
+        of an error.
     """
 
     columns: dict[nodes.ColumnRef, ResolvedColumn] = field(default_factory=dict)
@@ -80,3 +88,5 @@ class Resolution:
     tables: list[Table] = field(default_factory=list)
     features: set[str] = field(default_factory=set)
     warnings: list[Info] = field(default_factory=list)
+    errors: list[AdqlError] = field(default_factory=list)
+    partial: set[nodes.Node] = field(default_factory=set)

@@ -8,21 +8,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from adql import nodes
+from adql.catalog import Catalog
 from adql.errors import AdqlError, AdqlErrors, AdqlLimitError, AdqlNameError
 from adql.infer import infer
 from adql.limits import Limits
-from adql.names import did_you_mean, dotted, matches, unique_name
-from adql.outputs import output_name, united
+from adql.names import dotted, matches, same, unique_name
+from adql.outputs import (
+    ambiguous_output,
+    ordinal_error,
+    output_name,
+    outputs_named,
+    united,
+)
 from adql.relate import join_of
 from adql.resolution import Resolution, ResolvedColumn, Source
 from adql.scope import Named, Relation, Scope
-from adql.types import UNKNOWN
-from dali.tableset import Column, Table, TableSet
+from adql.types import STRING, UNKNOWN, AdqlType, type_of
+from dali.tableset import Column, TableSet
 
-__all__ = ["resolve"]
+__all__ = ["resolve", "resolve_all"]
 
-_MOST_ERRORS = 50
+_MOST_HINTS = 50
 _EMPTY = Relation((), ())
+_ANYTHING = Relation((Named(Source("", (), known=False), None),), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,7 @@ class _Common:
 
     name: nodes.Identifier
     columns: tuple[Column, ...]
+    known: bool
 
 
 _Commons = Mapping[str, _Common]
@@ -55,11 +64,40 @@ def resolve(
     AdqlErrors
         All names that mean nothing, or more than one thing.
     """
+    resolution = resolve_all(query, tableset, limits)
+    if resolution.errors:
+        raise AdqlErrors(resolution.errors)
+    return resolution
+
+
+def resolve_all(
+    query: nodes.Query, tableset: TableSet, limits: Limits | None = None
+) -> Resolution:
+    """Find what names mean, as `resolve` does, but keep the errors.
+
+    What has an error is of unknown type, and goes with everything, so that the
+    checker finds what else is wrong.
+
+    Raises
+    ------
+    AdqlErrors
+        The query gives too many columns.
+    """
     resolver = _Resolver(tableset, (limits or Limits()).columns)
-    resolver.query(query, None, {})
-    if resolver.errors:
-        raise AdqlErrors(resolver.errors)
+    outputs = resolver.query(query, None, {})
+    resolver.resolution.select_outputs[query] = tuple(map(_plain, outputs))
     return resolver.resolution
+
+
+def _plain(column: Column) -> Column:
+    """Give a column of nothing but NULL a type that VOTable has."""
+    return _retyped(column, STRING) if type_of(column) == UNKNOWN else column
+
+
+def _retyped(column: Column, kind: AdqlType) -> Column:
+    return replace(
+        column, datatype=kind.datatype, arraysize=kind.arraysize, xtype=kind.xtype
+    )
 
 
 def _own(item: nodes.Node) -> bool:
@@ -69,18 +107,25 @@ def _own(item: nodes.Node) -> bool:
 
 class _Resolver:
     def __init__(self, tableset: TableSet, most_columns: int) -> None:
-        self.tableset = tableset
+        self.catalog = Catalog(tableset)
         self.most_columns = most_columns
         self.resolution = Resolution()
-        self.errors: list[AdqlError] = []
         self._aliases: dict[str, int] = {}
         self._orderings: dict[nodes.Node, tuple[Scope, tuple[str, ...]]] = {}
+        self._strangers: set[tuple[int, str]] = set()
 
     def fail(self, error: AdqlError) -> None:
-        """Keep an error, and stop if there are too many."""
-        self.errors.append(error)
-        if len(self.errors) >= _MOST_ERRORS:
-            raise AdqlErrors(self.errors)
+        """Keep an error."""
+        self.resolution.errors.append(error)
+
+    @property
+    def hints(self) -> bool:
+        """Tell whether hints are worth their time: so many errors are not read."""
+        return len(self.resolution.errors) < _MOST_HINTS
+
+    def is_partial(self, item: nodes.Node) -> bool:
+        """Tell whether some outputs of a query are not known."""
+        return item in self.resolution.partial
 
     # --- queries ------------------------------------------------------------
 
@@ -102,13 +147,21 @@ class _Resolver:
                 )
             own.add(key)
             columns = self._common_columns(element, outer, known)
-            known[key] = _Common(element.name, columns)
+            whole = bool(element.columns) or not self.is_partial(element.query)
+            known[key] = _Common(element.name, columns, whole)
         outputs = self.body(query.body, outer, known)
         self.resolution.select_outputs[query] = outputs
-        scope, written = self._orderings.pop(query.body, (Scope(_EMPTY, outer), None))
+        if self.is_partial(query.body):
+            self.resolution.partial.add(query)
+        relation = _ANYTHING if self.is_partial(query) else _EMPTY
+        scope, written = self._orderings.pop(query.body, (Scope(relation, outer), None))
         names = written or tuple(c.name for c in outputs)
-        for item in query.order_by:
-            self._order(item, scope, outputs, names, known)
+        for ordered in query.order_by:
+            by = ordered.expression
+            if isinstance(by, nodes.NumberLiteral) and not self.is_partial(query):
+                if error := ordinal_error(by, len(outputs)):
+                    self.fail(error)
+            self._order(by, scope, outputs, names, known)
         return outputs
 
     def _common_columns(
@@ -118,15 +171,17 @@ class _Resolver:
         if not element.columns:
             return columns
         if len(element.columns) != len(columns):
-            self.fail(
-                AdqlNameError(
-                    f"`{element.name.text}` names {len(element.columns)} columns, "
-                    f"but its query gives {len(columns)}.",
-                    element.span,
-                    hint="Name as many columns as the query selects.",
+            if not self.is_partial(element.query):
+                self.fail(
+                    AdqlNameError(
+                        f"`{element.name.text}` names {len(element.columns)} columns, "
+                        f"but its query gives {len(columns)}.",
+                        element.span,
+                        hint="Name as many columns as the query selects.",
+                    )
                 )
-            )
-            return columns
+            any_type = _retyped(Column("", ""), UNKNOWN)
+            columns = (any_type,) * len(element.columns)
         taken: dict[str, int] = {}
         pairs = zip(columns, element.columns, strict=True)
         return tuple(replace(c, name=unique_name(n.text, taken)) for c, n in pairs)
@@ -143,6 +198,8 @@ class _Resolver:
             left = self.body(body.left, outer, commons)
             right = self.body(body.right, outer, commons)
             outputs = united(left, right)
+            if self.is_partial(body.left) or self.is_partial(body.right):
+                self.resolution.partial.add(body)
             self._orderings.pop(body.left, None)
             self._orderings.pop(body.right, None)
         self.resolution.select_outputs[body] = outputs
@@ -154,9 +211,9 @@ class _Resolver:
         """Resolve one SELECT, clause by clause."""
         relation = self.source(select.source, outer, commons)
         scope = Scope(relation, outer)
-        outputs, written = self._outputs(select.items, scope, commons)
+        outputs, written = self._outputs(select, scope, commons)
         # Known now, for hints where an alias is used too early.
-        scope.outputs = outputs
+        scope.items = select.items
         for clause in (select.where, *select.group_by, select.having):
             if clause is not None:
                 self.expression(clause, scope, commons)
@@ -164,103 +221,75 @@ class _Resolver:
         return outputs
 
     def _outputs(
-        self, items: Iterable[nodes.SelectItem], scope: Scope, commons: _Commons
+        self, select: nodes.Select, scope: Scope, commons: _Commons
     ) -> tuple[tuple[Column, ...], tuple[str, ...]]:
         """Give the output columns, and their names before they were numbered."""
         found: list[Column] = []
-        for item in items:
+        for item in select.items:
             if isinstance(item, nodes.Star):
-                found.extend(c.column for c in self._star(item, scope))
+                found.extend(c.column for c in self._star(item, scope, select))
             else:
                 self.expression(item.expression, scope, commons)
                 found.append(self._output(item, len(found) + 1))
             if len(found) > self.most_columns:
-                raise AdqlErrors(
-                    [
-                        AdqlLimitError(
-                            f"The query gives more than {self.most_columns} columns.",
-                            item.span,
-                            hint="Select only the columns that you need.",
-                        )
-                    ]
-                )
+                self._too_many(item.span)
         taken: dict[str, int] = {}
         outputs = tuple(replace(c, name=unique_name(c.name, taken)) for c in found)
         return outputs, tuple(c.name for c in found)
 
-    def _star(self, star: nodes.Star, scope: Scope) -> tuple[ResolvedColumn, ...]:
+    def _too_many(self, span: nodes.Span) -> None:
+        error = AdqlLimitError(
+            f"The query gives more than {self.most_columns} columns.",
+            span,
+            hint="Select only the columns that you need.",
+        )
+        raise AdqlErrors([*self.resolution.errors, error])
+
+    def _star(
+        self, star: nodes.Star, scope: Scope, select: nodes.Select
+    ) -> tuple[ResolvedColumn, ...]:
         columns = scope.relation.columns
+        partial = scope.relation.unknown is not None
         if star.qualifier:
             try:
                 source = scope.source(star.qualifier, star.span, star=True).source
             except AdqlNameError as error:
                 self.fail(error)
+                self.resolution.partial.add(select)
                 return ()
             columns = tuple(ResolvedColumn(source, c) for c in source.columns)
+            partial = not source.known
+        if partial:
+            self.resolution.partial.add(select)
         self.resolution.stars[star] = columns
         return columns
 
     def _output(self, item: nodes.OutputColumn, number: int) -> Column:
         expression = item.expression
         kind = self.resolution.types[expression]
-        kind = replace(kind, xtype=None) if kind == UNKNOWN else kind
         name = output_name(item, self.resolution, number)
-        column = self.resolution.metadata.get(expression)
-        if column is None:
-            return Column(name, kind.datatype, kind.arraysize, kind.xtype)
-        return replace(
-            column,
-            name=name,
-            datatype=kind.datatype,
-            arraysize=kind.arraysize,
-            xtype=kind.xtype,
-            indexed=False,
-        )
+        column = self.resolution.metadata.get(expression, Column(name, ""))
+        return replace(_retyped(column, kind), name=name, indexed=False)
 
     # --- ORDER BY -----------------------------------------------------------
 
     def _order(
         self,
-        item: nodes.OrderItem,
+        key: nodes.Expression,
         scope: Scope,
         outputs: tuple[Column, ...],
         names: tuple[str, ...],
         commons: _Commons,
     ) -> None:
-        key = item.expression
-        if isinstance(key, nodes.NumberLiteral):
-            infer(key, self.resolution)
-            # No ordinal has more digits; Python refuses to read very long ones.
-            short = key.text.isdecimal() and len(key.text) < 10
-            if not short or not 1 <= int(key.text) <= len(outputs):
-                self.fail(
-                    AdqlNameError(
-                        f"ORDER BY {key.text[:20]}: there is no such output column.",
-                        key.span,
-                        hint=f"Use a whole number from 1 to {len(outputs)}, "
-                        "or a column.",
-                    )
-                )
-            return
         if isinstance(key, nodes.ColumnRef) and len(key.parts) == 1:
-            named = zip(outputs, names, strict=True)
-            found = [c for c, n in named if matches(key.name, n)]
-            found = found or [c for c in outputs if matches(key.name, c.name)]
-            if len(found) == 1:
-                self.resolution.columns[key] = ResolvedColumn(
-                    None, found[0], output=True
-                )
-                infer(key, self.resolution)
-                return
+            found = outputs_named(key.name, outputs, names)
             if found:
-                self.fail(
-                    AdqlNameError(
-                        f"ORDER BY `{key.name.text}` is ambiguous: {len(found)} "
-                        "output columns have that name.",
-                        key.span,
-                        hint="Qualify it, or give the output columns aliases.",
-                    )
-                )
+                if len(found) == 1:
+                    resolved = ResolvedColumn(None, found[0], output=True)
+                    self.resolution.columns[key] = resolved
+                else:
+                    self.fail(ambiguous_output(key.name, len(found)))
+                infer(key, self.resolution)
                 return
         self.expression(key, scope, commons, ordering=outputs)
 
@@ -290,15 +319,28 @@ class _Resolver:
     def _reference(
         self, item: nodes.ColumnRef, scope: Scope, ordering: tuple[Column, ...]
     ) -> None:
+        scope.hints = self.hints
         try:
             self.resolution.columns[item] = scope.column(item)
+            return
         except AdqlNameError as error:
-            found = [c for c in ordering if matches(item.name, c.name)]
-            if len(item.parts) == 1 and len(found) == 1:
-                resolved = ResolvedColumn(None, found[0], output=True)
-                self.resolution.columns[item] = resolved
-            else:
-                self.fail(error)
+            problem = error
+        found = [c for c in ordering if matches(item.name, c.name)]
+        if len(item.parts) == 1 and len(found) == 1:
+            resolved = ResolvedColumn(None, found[0], output=True)
+            self.resolution.columns[item] = resolved
+        elif not self._is_told(item, scope):
+            self.fail(problem)
+
+    def _is_told(self, item: nodes.ColumnRef, scope: Scope) -> bool:
+        """Tell whether an alias that means nothing here has been told of before."""
+        qualifier = item.parts[:-1]
+        if not qualifier or scope.has(qualifier):
+            return False
+        stranger = id(scope.relation), dotted(qualifier).lower()
+        told = stranger in self._strangers
+        self._strangers.add(stranger)
+        return told
 
     # --- FROM ---------------------------------------------------------------
 
@@ -317,8 +359,9 @@ class _Resolver:
                 relations[item] = self._table(item, commons)
             elif isinstance(item, nodes.DerivedTable):
                 columns = self.query(item.query, None, commons)
-                made = self._named(item.alias.text, columns, None, item.alias)
-                relations[item] = self._leaf(item, made)
+                known = not self.is_partial(item.query)
+                made = self._source(item.alias.text, columns, known=known)
+                relations[item] = self._leaf(item, Named(made, item.alias))
         self._check_labels(items, relations)
         for item in reversed(items):
             if isinstance(item, nodes.Join):
@@ -332,30 +375,29 @@ class _Resolver:
 
     def _table(self, item: nodes.TableReference, commons: _Commons) -> Relation:
         common = commons.get(item.parts[-1].text.lower())
-        if common and len(item.parts) == 1 and _means(item.parts[0], common.name):
+        if common and len(item.parts) == 1 and same(item.parts[0], common.name):
             alias = item.alias or common.name
             name = item.alias.text if item.alias else common.name.text
-            named = self._named(name, common.columns, None, alias)
+            made = self._source(name, common.columns, known=common.known)
             self.resolution.commons[item] = common.name
-            return self._leaf(item, named)
-        table = self._find(item, commons)
-        if table is None:
-            # Told already; what it would have offered is unknown.
-            raise AdqlErrors(self.errors)
+            return self._leaf(item, Named(made, alias))
+        name = (item.alias or item.parts[-1]).text
+        try:
+            table = self.catalog.find(item, (c.name.text for c in commons.values()))
+        except AdqlNameError as error:
+            self.fail(error)
+            made = self._source(name, (), known=False)
+            return self._leaf(item, Named(made, item.alias, item.parts))
         if all(known is not table for known in self.resolution.tables):
             self.resolution.tables.append(table)
-        name = item.alias.text if item.alias else table.name
-        return self._leaf(item, self._named(name, table.columns, table, item.alias))
+        made = self._source(name if item.alias else table.name, table.columns)
+        made.table = table
+        return self._leaf(item, Named(made, item.alias))
 
-    def _named(
-        self,
-        name: str,
-        columns: tuple[Column, ...],
-        table: Table | None,
-        alias: nodes.Identifier | None,
-    ) -> Named:
-        unique = unique_name(name, self._aliases)
-        return Named(Source(unique, columns, table), alias)
+    def _source(
+        self, name: str, columns: tuple[Column, ...], *, known: bool = True
+    ) -> Source:
+        return Source(unique_name(name, self._aliases), columns, known=known)
 
     def _leaf(self, item: nodes.TableExpression, named: Named) -> Relation:
         source = named.source
@@ -382,53 +424,3 @@ class _Resolver:
                     )
                 )
             seen.add(label)
-
-    def _find(self, item: nodes.TableReference, commons: _Commons) -> Table | None:
-        found = [t for t in self.tableset.tables if _is(t, item.parts)]
-        if len(found) > 1:
-            exact = [t for t in found if t.name == item.parts[-1].text]
-            found = exact if len(exact) == 1 else found
-        if len(found) == 1:
-            return found[0]
-        written = dotted(item.parts)
-        if found:
-            names = [f"`{t.qualified_name}`" for t in found[:5]]
-            message = f"Table `{written}` is ambiguous."
-            hint: str | None = f"Write one of {', '.join(names)}."
-        else:
-            message = f"There is no table `{written}`."
-            hint = self._table_hint(item.parts, commons)
-        self.fail(AdqlNameError(message, item.span, hint=hint))
-        return None
-
-    def _table_hint(
-        self, parts: tuple[nodes.Identifier, ...], commons: _Commons
-    ) -> str | None:
-        tables = list(self.tableset.tables)
-        names = [t.qualified_name for t in tables]
-        written = ".".join(p.text for p in parts)
-        if guess := did_you_mean(written, names):
-            return guess
-        last = parts[-1].text
-        alike = [t.qualified_name for t in tables if t.name.lower() == last.lower()]
-        if alike:
-            return f"Did you mean `{alike[0]}`?"
-        if guess := did_you_mean(last, (c.name.text for c in commons.values())):
-            return guess
-        by_name = {t.name.lower(): t.qualified_name for t in tables}
-        return did_you_mean(last, by_name) or (
-            "The tables are listed in `tap_schema.tables`."
-        )
-
-
-def _means(written: nodes.Identifier, name: nodes.Identifier) -> bool:
-    if written.quoted and name.quoted:
-        return written.text == name.text
-    return written.text.lower() == name.text.lower()
-
-
-def _is(table: Table, parts: tuple[nodes.Identifier, ...]) -> bool:
-    """Tell whether a name, qualified or not, is a table's."""
-    if not matches(parts[-1], table.name) or len(parts) > 2:
-        return False
-    return len(parts) == 1 or matches(parts[0], table.schema)

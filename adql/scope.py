@@ -1,13 +1,16 @@
 """What names mean at a place of a query: sources, columns, outer queries."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
+from adql import nodes
 from adql.errors import AdqlNameError
-from adql.names import did_you_mean, dotted, matches
+from adql.names import dotted, matches, same
 from adql.nodes import ColumnRef, Identifier, Span
 from adql.resolution import ResolvedColumn, Source
+from adql.types import UNKNOWN
+from adql.unknown import Unknown
 from dali.tableset import Column
 
 __all__ = ["Named", "Relation", "Scope"]
@@ -15,30 +18,34 @@ __all__ = ["Named", "Relation", "Scope"]
 
 @dataclass(frozen=True, eq=False)
 class Named:
-    """A source and the name it has in its query: an alias, or its table's."""
+    """A source and the name it has in its query: an alias, or its table's.
+
+    ``parts`` is how it was written; it serves where there is no table.
+    """
 
     source: Source
     alias: Identifier | None
+    parts: tuple[Identifier, ...] = ()
 
     def answers_to(self, qualifier: Sequence[Identifier]) -> bool:
         """Tell whether a qualifier means this source."""
         if self.alias is not None:
-            return len(qualifier) == 1 and _same(qualifier[0], self.alias)
+            return len(qualifier) == 1 and same(qualifier[0], self.alias)
         return self.is_table(qualifier)
 
     def is_table(self, qualifier: Sequence[Identifier]) -> bool:
         """Tell whether a qualifier means this source's table, alias aside."""
         table = self.source.table
         if table is None:
-            return False
+            written = self.parts[-len(qualifier) :]
+            return len(written) == len(qualifier) and all(map(same, qualifier, written))
         names = (table.schema, table.name)[-len(qualifier) :]
-        return len(names) == len(qualifier) and all(
-            matches(part, name) for part, name in zip(qualifier, names, strict=True)
-        )
+        return len(names) == len(qualifier) and all(map(matches, qualifier, names))
 
     def column(self, name: Identifier) -> list[ResolvedColumn]:
         """Find columns of this source by a name."""
-        return _chosen(self._index, name)
+        found = _chosen(self._index, name)
+        return found if found or self.source.known else [_any_column(self.source, name)]
 
     @cached_property
     def _index(self) -> dict[str, list[ResolvedColumn]]:
@@ -50,14 +57,9 @@ class Named:
         if self.alias is not None:
             return self.alias.text
         table = self.source.table
-        return table.qualified_name if table else self.source.alias
-
-
-def _same(written: Identifier, alias: Identifier) -> bool:
-    """Compare two identifiers: exactly only if both are delimited."""
-    if written.quoted and alias.quoted:
-        return written.text == alias.text
-    return written.text.lower() == alias.text.lower()
+        if table is not None:
+            return table.qualified_name
+        return dotted(self.parts) or self.source.alias
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,9 +77,19 @@ class Relation:
         # A query may have ten thousands of references to thousands of columns.
         return _indexed(self.columns)
 
+    @cached_property
+    def unknown(self) -> Source | None:
+        """Give a source that may have any column, if one is here."""
+        return next((n.source for n in self.sources if not n.source.known), None)
+
     def named(self, name: Identifier) -> list[ResolvedColumn]:
         """Find columns by an unqualified name."""
         return _chosen(self._index, name)
+
+
+def _any_column(source: Source, name: Identifier) -> ResolvedColumn:
+    column = Column(name.text, UNKNOWN.datatype, UNKNOWN.arraysize, UNKNOWN.xtype)
+    return ResolvedColumn(source, column)
 
 
 def _indexed(columns: Iterable[ResolvedColumn]) -> dict[str, list[ResolvedColumn]]:
@@ -102,11 +114,16 @@ def _chosen(
 
 @dataclass(slots=True, eq=False)
 class Scope:
-    """The names that an expression may use, its query's first."""
+    """The names that an expression may use, its query's first.
+
+    ``items`` is the select list, for hints where an alias is used too early;
+    without ``hints`` errors are made without looking for what was meant.
+    """
 
     relation: Relation
     outer: "Scope | None" = None
-    outputs: tuple[Column, ...] = field(default=())
+    items: tuple[nodes.SelectItem, ...] = ()
+    hints: bool = True
 
     def chain(self) -> "Iterator[Scope]":
         """Give this scope and those around it."""
@@ -129,16 +146,31 @@ class Scope:
         for scope in self.chain():
             found = scope.relation.named(name)
             if len(found) > 1:
-                raise _ambiguous(name, found, scope.relation, reference.span)
+                raise self._unknown.ambiguous(name, found, scope.relation.sources)
             if found:
                 return found[0]
-        raise self._unknown(name, reference.span)
+            if scope.relation.unknown:
+                return _any_column(scope.relation.unknown, name)
+        raise self._unknown.column(name, self._visible(), self.items)
+
+    @property
+    def _unknown(self) -> Unknown:
+        return Unknown(self.hints)
+
+    def _visible(self) -> list[ResolvedColumn]:
+        return [c for scope in self.chain() for c in scope.relation.columns]
+
+    def _sources(self) -> "list[Named]":
+        return [n for scope in self.chain() for n in scope.relation.sources]
+
+    def has(self, qualifier: Sequence[Identifier]) -> bool:
+        """Tell whether a source answers to a qualifier."""
+        return any(n.answers_to(qualifier) for n in self._sources())
 
     def _qualified(
         self, qualifier: tuple[Identifier, ...], name: Identifier, span: Span
     ) -> ResolvedColumn:
         named = self.source(qualifier, span)
-        source = named.source
         found = named.column(name)
         if len(found) == 1:
             return found[0]
@@ -149,12 +181,7 @@ class Scope:
                 span,
                 hint="Write it in double quotes, in its exact case.",
             )
-        raise AdqlNameError(
-            f"There is no column `{name.text}` in `{named.label}`.",
-            span,
-            hint=did_you_mean(name.text, (c.name for c in source.columns))
-            or _listing(source.columns),
-        )
+        raise self._unknown.qualified(name, named, self._sources(), span)
 
     def source(
         self, qualifier: tuple[Identifier, ...], span: Span, *, star: bool = False
@@ -183,54 +210,5 @@ class Scope:
                     span,
                     hint="Give each an alias: `FROM schema.t AS a, schema.t AS b`.",
                 )
-        raise AdqlNameError(
-            f"There is no table `{dotted(qualifier)}` in this query.",
-            span,
-            hint=self._source_hint(qualifier),
-        )
-
-    def _source_hint(self, qualifier: tuple[Identifier, ...]) -> str | None:
-        named = [n for scope in self.chain() for n in scope.relation.sources]
-        for each in named:
-            if each.is_table(qualifier):
-                return f"The table has an alias here: write `{each.label}`."
-        labels = [n.label for n in named]
-        if guess := did_you_mean(dotted(qualifier), labels):
-            return guess
-        return f"This query has: {', '.join(labels[:10])}." if labels else None
-
-    def _unknown(self, name: Identifier, span: Span) -> AdqlNameError:
-        columns = [c.column for s in self.chain() for c in s.relation.columns]
-        if name.quoted and any(c.name.lower() == name.text.lower() for c in columns):
-            hint: str | None = "Names in double quotes must match exactly in case."
-        elif any(c.name.lower() == name.text.lower() for c in self.outputs):
-            hint = "An alias can be used in ORDER BY only; repeat the expression."
-        else:
-            hint = did_you_mean(name.text, (c.name for c in columns)) or _listing(
-                columns
-            )
-        return AdqlNameError(
-            f"There is no column `{name.text}` in the tables of this query.",
-            span,
-            hint=hint,
-        )
-
-
-def _listing(columns: Sequence[Column]) -> str | None:
-    if not columns:
-        return None
-    names = ", ".join(c.name for c in columns[:10])
-    more = ", ..." if len(columns) > 10 else ""
-    return f"The columns are: {names}{more}."
-
-
-def _ambiguous(
-    name: Identifier, found: list[ResolvedColumn], relation: Relation, span: Span
-) -> AdqlNameError:
-    labels = {id(n.source): n.label for n in relation.sources}
-    owners = [labels[id(c.source)] for c in found if id(c.source) in labels]
-    return AdqlNameError(
-        f"Column `{name.text}` is ambiguous: it is in {' and '.join(owners[:5])}.",
-        span,
-        hint=f"Qualify it, such as `{owners[0]}.{name.text}`." if owners else None,
-    )
+        place = Span(qualifier[0].span.start, qualifier[-1].span.end)
+        raise self._unknown.source(qualifier, self._sources(), place)

@@ -32,6 +32,6 @@ features
     Optional parts of the language are noted.
 """
 
-from adql.check.check import check
+from adql.check.check import check, check_all
 
-__all__ = ["check"]
+__all__ = ["check", "check_all"]

@@ -5,9 +5,7 @@ from adql.check.rules import RULES
 from adql.errors import AdqlError, AdqlErrors
 from adql.resolution import Resolution
 
-__all__ = ["check"]
-
-_MOST_ERRORS = 50
+__all__ = ["check", "check_all"]
 
 
 def check(query: nodes.Query, resolution: Resolution) -> None:
@@ -16,13 +14,17 @@ def check(query: nodes.Query, resolution: Resolution) -> None:
     Raises
     ------
     AdqlErrors
-        All that is wrong, up to fifty errors.
+        All that is wrong.
     """
-    errors: list[AdqlError] = []
-    for item in nodes.walk(query):
-        for rule in RULES.get(type(item), ()):
-            errors.extend(rule(item, resolution))
-            if len(errors) >= _MOST_ERRORS:
-                raise AdqlErrors(errors[:_MOST_ERRORS])
-    if errors:
+    if errors := check_all(query, resolution):
         raise AdqlErrors(errors)
+
+
+def check_all(query: nodes.Query, resolution: Resolution) -> list[AdqlError]:
+    """Give all that is wrong in a query, whose names may be wrong too."""
+    return [
+        error
+        for item in nodes.walk(query)
+        for rule in RULES.get(type(item), ())
+        for error in rule(item, resolution)
+    ]

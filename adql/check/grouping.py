@@ -46,7 +46,7 @@ def _select(
     groups = {_fingerprint(k, resolution) for k in select.group_by}
     own = _own_sources(select, resolution)
     for star in (i for i in select.items if isinstance(i, nodes.Star)):
-        loose = [c for c in resolution.stars[star] if (_identity(c),) not in groups]
+        loose = [c for c in resolution.stars.get(star, ()) if (_identity(c),) not in groups]
         if loose:
             yield _ungrouped(loose[0].column.name, star.span)
     for value in values:
@@ -92,8 +92,10 @@ def _loose_columns(
     for item in nodes.walk(value, enter):
         if not isinstance(item, nodes.ColumnRef):
             continue
-        found = resolution.columns[item]
-        if found.output or id(found.source) not in own:
+        found = resolution.columns.get(item)
+        if found is None or found.output or id(found.source) not in own:
+            continue
+        if found.source and not found.source.known:
             continue
         if (_identity(found),) not in groups:
             yield _ungrouped(item.name.text, item.span)

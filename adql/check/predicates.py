@@ -42,6 +42,8 @@ def _all_compare(
 def in_query(item: nodes.InQuery, resolution: Resolution) -> Iterator[AdqlError]:
     """Check the sub-query of IN."""
     outputs = resolution.select_outputs[item.query]
+    if item.query in resolution.partial:
+        return
     if len(outputs) != 1:
         yield _one_column("IN", len(outputs), item.query.span)
         return
@@ -55,6 +57,8 @@ def scalar_query(
 ) -> Iterator[AdqlError]:
     """Check that a sub-query used as a value gives one column."""
     outputs = resolution.select_outputs[item.query]
+    if item.query in resolution.partial:
+        return
     if len(outputs) != 1:
         yield _one_column("A value", len(outputs), item.query.span)
 

@@ -17,6 +17,8 @@ def set_operation(
     word = item.operator.value
     left = resolution.select_outputs[item.left]
     right = resolution.select_outputs[item.right]
+    if {item.left, item.right} & resolution.partial:
+        return
     if len(left) != len(right):
         yield AdqlTypeError(
             f"The two sides of {word} give {len(left)} and {len(right)} columns.",

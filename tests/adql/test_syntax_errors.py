@@ -52,6 +52,6 @@ def test_several_errors_are_told_in_order() -> None:
 
 
 def test_many_errors_are_cut() -> None:
-    errors = AdqlErrors(AdqlNameError(f"{n}.") for n in range(30))
+    errors = AdqlErrors(AdqlNameError(f"{n}.") for n in range(60))
     assert errors.message.endswith("... and 10 more.")
     assert errors.code == "AdqlNameError"

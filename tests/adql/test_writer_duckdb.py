@@ -234,7 +234,7 @@ def test_errors_of_meaning_have_a_caret() -> None:
 
 def test_features_can_be_refused() -> None:
     query = "SELECT id FROM sky.stars OFFSET 1"
-    with pytest.raises(AdqlError, match="OFFSET"):
+    with pytest.raises(AdqlErrors, match="OFFSET"):
         compile(query, SKY, DIALECT, features=())
     compile(query, SKY, DIALECT, features=("OFFSET",))
 

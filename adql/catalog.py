@@ -1,0 +1,122 @@
+"""The published tables, found by what a query calls them."""
+
+from collections.abc import Iterable, Sequence
+
+from adql.errors import AdqlNameError
+from adql.mend import Edit
+from adql.names import closest, dotted, matches, spelt
+from adql.nodes import Identifier, Span, TableReference
+from dali.tableset import Table, TableSet
+
+__all__ = ["Catalog"]
+
+_STANDARD = frozenset({"tap_schema", "tap_upload", "ivoa"})
+"""Schemas that documents write in either case, and some clients quote."""
+
+
+class Catalog:
+    """What one caller may name.
+
+    Parameters
+    ----------
+    tableset
+        What is not there does not exist.
+    """
+
+    def __init__(self, tableset: TableSet) -> None:
+        self._tables = tuple(tableset.tables)
+
+    def find(self, item: TableReference, commons: Iterable[str]) -> Table:
+        """Find the table that a reference means.
+
+        Parameters
+        ----------
+        item
+            As written, qualified or not.
+        commons
+            Names of WITH elements that may have been meant.
+
+        Raises
+        ------
+        AdqlNameError
+            None, or more than one.
+        """
+        found = [t for t in self._named(item.parts[-1]) if _is(t, item.parts)]
+        if len(found) > 1:
+            exact = [t for t in found if t.name == item.parts[-1].text]
+            found = exact if len(exact) == 1 else found
+        if len(found) == 1:
+            return found[0]
+        written = dotted(item.parts)
+        if found:
+            names = [f"`{spelt(t.schema, t.name)}`" for t in found[:5]]
+            more = ", ..." if len(found) > 5 else ""
+            raise AdqlNameError(
+                f"Table `{written}` is ambiguous.",
+                item.span,
+                hint=f"Write one of {', '.join(names)}{more}.",
+            )
+        hint, edits = self._hint(item, commons)
+        raise AdqlNameError(
+            f"There is no table `{written}`.", item.span, hint=hint, edits=edits
+        )
+
+    def _named(self, name: Identifier) -> list[Table]:
+        lower = name.text.lower()
+        return [t for t in self._tables if t.name.lower() == lower]
+
+    def _hint(
+        self, item: TableReference, commons: Iterable[str]
+    ) -> tuple[str, Sequence[Edit]]:
+        parts = item.parts
+        last = parts[-1]
+        alike = [spelt(t.schema, t.name) for t in self._named(last)]
+        if not alike:
+            alike = closest(last.text, commons)
+        if not alike:
+            alike = self._near([p.text for p in parts])
+        if len(parts) > 2 and alike:
+            return f"Tables have two parts here. Did you mean `{alike[0]}`?", ()
+        if len(alike) == 1:
+            place = Span(parts[0].span.start, last.span.end)
+            edit = Edit(place, (alike[0],))
+            return f"Did you mean `{alike[0]}`?", (edit,)
+        if alike:
+            listed = ", ".join(f"`{name}`" for name in alike[:5])
+            return f"Did you mean one of {listed}?", ()
+        return self._listing(parts), ()
+
+    def _near(self, parts: list[str]) -> list[str]:
+        """Find tables whose names are much like what was written."""
+        by_name = {
+            f"{t.schema}.{t.name}".lower(): spelt(t.schema, t.name)
+            for t in self._tables
+        }
+        found = closest(".".join(parts).lower(), by_name)
+        if not found:
+            short = {t.name.lower(): spelt(t.schema, t.name) for t in self._tables}
+            return [short[name] for name in closest(parts[-1].lower(), short)]
+        return [by_name[name] for name in found]
+
+    def _listing(self, parts: Sequence[Identifier]) -> str:
+        if len(parts) > 1:
+            schema = [t for t in self._tables if matches(parts[-2], t.schema)]
+            names = ", ".join(f"`{spelt(t.schema, t.name)}`" for t in schema[:8])
+            if names:
+                more = ", ..." if len(schema) > 8 else ""
+                return f"The schema has: {names}{more}."
+        return "The tables are listed in `tap_schema.tables`."
+
+
+def _is(table: Table, parts: Sequence[Identifier]) -> bool:
+    """Tell whether a name, qualified or not, is a table's."""
+    if not matches(parts[-1], table.name) or len(parts) > 2:
+        return False
+    return len(parts) == 1 or _is_schema(parts[0], table.schema)
+
+
+def _is_schema(written: Identifier, schema: str) -> bool:
+    if matches(written, schema):
+        return True
+    lower = written.text.lower()
+    return lower in _STANDARD and lower == schema.lower()
