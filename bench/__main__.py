@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 __all__ = ["MODULES", "main"]
 
-MODULES = ("formats", "data_plane", "sky", "http")
+MODULES = ("compile", "formats", "data_plane", "sky", "http")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
