@@ -38,6 +38,13 @@ _LONGEST = 4000
 _PREVIEW = 5
 _EXAMPLE_ROWS = 8
 
+_PARTS = {
+    "tree": "How it is read",
+    "columns": "What comes out",
+    "sql": "What the database is asked",
+    "plan": "How the database goes about it",
+}
+
 _PROVENANCE = {
     "source": "Source",
     "creator": "Creator",
@@ -124,6 +131,7 @@ async def query(request: web.Request) -> web.Response:
     tap, config = request.app[TAP], request.app[CONFIG]
     adql = request.query.get("query", "").replace("\r\n", "\n").strip()
     answer: Answer | None = None
+    explain = request.query.get("explain") == "1"
     formats: tuple[OutputFormat, ...] = ()
     examples: tuple[Example, ...] = ()
     status = 200
@@ -136,7 +144,9 @@ async def query(request: web.Request) -> web.Response:
                 hint="Send longer ones from pyvo, TOPCAT or curl.",
             )
         if adql:
-            answer = await tap.query(adql, config.page_rows)
+            answer = await (
+                tap.explain(adql) if explain else tap.query(adql, config.page_rows)
+            )
     except DaliError as exc:
         answer = Answer(status="ERROR", message=exc.to_text())
         status = exc.status
@@ -148,9 +158,20 @@ async def query(request: web.Request) -> web.Response:
         status=status,
         query=adql,
         answer=answer,
+        explanation=_explanation(answer) if explain and answer else {},
+        titles=_PARTS,
         examples=examples,
         downloads=_downloads(request, adql, formats),
     )
+
+
+def _explanation(answer: Answer) -> dict[str, list[str]]:
+    """Gather the lines of each part; nothing of an answer that is an error."""
+    parts: dict[str, list[str]] = {}
+    for row in answer.rows if not answer.failed else ():
+        if len(row) == 2:
+            parts.setdefault(row[0], []).append(row[1])
+    return parts
 
 
 async def _run_kept(request: web.Request, adql: str, rows: int) -> Answer:

@@ -91,13 +91,21 @@ class TapPages:
         DaliError
             The service cannot be reached, or answers what is no VOTable.
         """
-        form = {
-            "LANG": "ADQL",
-            "QUERY": adql,
-            "MAXREC": str(rows),
-            "RESPONSEFORMAT": "votable/td",
-        }
-        _, body = await self._ask("POST", "/sync", form)
+        return await self._answer(adql, MAXREC=str(rows))
+
+    async def explain(self, adql: str) -> Answer:
+        """Ask how a query is understood: rows of (part, line).
+
+        Raises
+        ------
+        DaliError
+            The service cannot be reached, or answers what is no VOTable.
+        """
+        return await self._answer(adql, EXPLAIN="1")
+
+    async def _answer(self, adql: str, **more: str) -> Answer:
+        form = {"LANG": "ADQL", "QUERY": adql, "RESPONSEFORMAT": "votable/td"}
+        _, body = await self._ask("POST", "/sync", form | more)
         return await self._read(body, read_answer)
 
     async def kept_query(self, adql: str, rows: int) -> Answer:

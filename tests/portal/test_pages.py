@@ -109,6 +109,25 @@ async def test_query_is_sent_as_typed(pages: Client, stub: StubTap) -> None:
     assert "1 row." in text and "<small>deg</small>" in text
 
 
+async def test_explanation_is_shown_in_parts(pages: Client, stub: StubTap) -> None:
+    rows = "".join(
+        f"<TR><TD>{part}</TD><TD>{line}</TD></TR>"
+        for part, line in (("sql", "SELECT 1"), ("sql", "  FROM &lt;t&gt;"))
+    )
+    stub.answers["/tap/sync"] = 200, votable(rows)
+    body = await _page(pages, "/query?query=SELECT+1&explain=1")
+    assert "What the database is asked" in body
+    assert "SELECT 1\n  FROM &lt;t&gt;</pre>" in body
+    assert stub.asked[-1][1]["EXPLAIN"] == "1"
+
+
+async def test_a_wrong_query_is_not_explained(pages: Client, stub: StubTap) -> None:
+    stub.answers["/tap/sync"] = 400, votable(status="ERROR", text="No such table.")
+    body = await _page(pages, "/query?query=SELECT+1&explain=1", 400)
+    assert "No such table." in body
+    assert "Explanation" not in body
+
+
 async def test_overflow_is_said(pages: Client, stub: StubTap) -> None:
     after = '<INFO name="QUERY_STATUS" value="OVERFLOW"/>'
     rows = "<TR><TD>1</TD><TD/></TR>" * 2
