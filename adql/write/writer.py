@@ -21,6 +21,8 @@ from adql.write.tables import TableWriter
 
 __all__ = ["Writer"]
 
+_NARROW = ("unsignedByte", "short")
+
 # Some functions' SQL has an argument twice: nested, it would double each time.
 _LONGEST = 8 << 20
 
@@ -71,6 +73,11 @@ class Writer(ShapeWriter, TableWriter):
                 hint="Compute what stands inside in a sub-query in FROM.",
             )
         return written
+
+    @classmethod
+    def writes(cls, name: str) -> bool:
+        """Tell whether a function has a way of its own here."""
+        return name in cls.geometry_functions or name in cls.patterns
 
     def _list(self, items: tuple[nodes.Expression, ...]) -> str:
         return ", ".join(map(self.visit, items))
@@ -134,8 +141,34 @@ class Writer(ShapeWriter, TableWriter):
         written = self.visit(node)
         for link in reversed(links):
             right = self.visit(link.right)
+            if isinstance(link, nodes.Arithmetic):
+                written = self._widened(link, link.left, written)
+                right = self._widened(link, link.right, right)
             written = self._pattern_of(link).format(written, right)
         return written
+
+    def _widened(
+        self, link: nodes.Arithmetic, operand: nodes.Expression, written: str
+    ) -> str:
+        """Cast an operand where the database would compute in a narrower type.
+
+        Two shorts are an int, which their sum fits; a float with a whole number
+        is a double, as a float has 24 bits.  A literal takes any type.
+        """
+        if isinstance(operand, nodes.NumberLiteral):
+            return written
+        other = link.right if operand is link.left else link.left
+        one, two, result = map(self._datatype, (operand, other, link))
+        if one in _NARROW and result == "int":
+            if two in _NARROW or isinstance(other, nodes.NumberLiteral):
+                return f"CAST({written} AS {self.cast_types['INTEGER']})"
+        if one == "float" and result == "double" and two != "double":
+            return f"CAST({written} AS {self.cast_types['DOUBLE PRECISION']})"
+        return written
+
+    def _datatype(self, node: nodes.Expression) -> str:
+        kind = self.resolution.types.get(node)
+        return kind.datatype if kind else ""
 
     def _pattern_of(self, link: nodes.Arithmetic | nodes.Concat) -> str:
         if isinstance(link, nodes.Concat):
@@ -156,6 +189,9 @@ class Writer(ShapeWriter, TableWriter):
         pattern = self.patterns.get(name)
         if isinstance(pattern, Mapping):
             pattern = pattern.get(len(node.arguments))
+        function = self.resolution.functions.find(name)
+        if pattern is None and function is not None:
+            pattern = function.pattern(self.dialect, len(node.arguments))
         if pattern is None:
             raise AdqlFeatureError(f"{name} is not offered here.", node.span)
         arguments = [self.visit(each) for each in node.arguments]

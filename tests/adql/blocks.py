@@ -3,19 +3,14 @@
 A block is a line ``### title``, a query, and sections that say what is expected.
 A section begins with a line ``--- name``:
 
-rows
-    The answer, a row a line: JSON values with commas between.  An empty section
-    is an empty answer.
-columns
-    The columns of the answer: name, type, unit and the like.
-duckdb, postgresql, mariadb
-    SQL, a clause a line, as `adql.write.layout` lays it out.
-warning
-    What the caller is told though the query runs, a sentence a line.
-error
-    The message of a query that is refused.
-duckdb error, postgresql error, mariadb error
-    The message where one database only cannot do it.
+- ``rows``: the answer, a row a line, JSON values with commas between; no line is
+  no row.  Rows come in any order unless the query has ORDER BY.
+- ``columns``: the columns of the answer with type, unit and the like.
+- ``duckdb``, ``postgresql``, ``mariadb``: SQL as `adql.write.layout` lays it out.
+- ``warning``: what the caller is told though the query runs, a sentence a line.
+- ``error``: the message by which the query is refused.
+- ``duckdb error``, ``postgresql error``, ``mariadb error``: the same where one
+  database only cannot do it.
 """
 
 import json

@@ -30,7 +30,8 @@ LEFT OUTER JOIN "main"."labels_1" AS "l" ON ("s"."id" = "l"."id")
 SELECT id FROM sky.stars FULL JOIN sky.labels USING (id)
 --- duckdb
 SELECT COALESCE("stars"."id", "labels"."id") AS "id"
-FROM "main"."stars_1" AS "stars" FULL OUTER JOIN "main"."labels_1" AS "labels" ON ("stars"."id" = "labels"."id")
+FROM "main"."stars_1" AS "stars"
+FULL OUTER JOIN "main"."labels_1" AS "labels" ON ("stars"."id" = "labels"."id")
 
 ### nested join
 SELECT a.id FROM sky.stars AS a JOIN (sky.labels AS b JOIN sky.stars AS c ON b.id = c.id) ON a.id = c.id
@@ -44,27 +45,35 @@ INNER JOIN "main"."stars_1" AS "c" ON ("b"."id" = "c"."id")) ON ("a"."id" = "c".
 SELECT s.id FROM sky.stars AS s, sky.labels
 --- duckdb
 SELECT "s"."id" AS "id"
-FROM "main"."stars_1" AS "s" CROSS JOIN "main"."labels_1" AS "labels"
+FROM "main"."stars_1" AS "s"
+CROSS JOIN "main"."labels_1" AS "labels"
 
 ### sets
 SELECT id FROM sky.stars UNION SELECT id FROM sky.labels EXCEPT ALL SELECT id FROM sky.labels ORDER BY id OFFSET 2
 --- duckdb
-((SELECT "stars"."id" AS "id"
-FROM "main"."stars_1" AS "stars")
-UNION (SELECT "labels"."id" AS "id"
-FROM "main"."labels_1" AS "labels"))
-EXCEPT ALL (SELECT "labels_2"."id" AS "id"
-FROM "main"."labels_1" AS "labels_2")
-ORDER BY 1 ASC NULLS LAST OFFSET 2
+((
+  SELECT "stars"."id" AS "id"
+  FROM "main"."stars_1" AS "stars")
+  UNION (
+    SELECT "labels"."id" AS "id"
+    FROM "main"."labels_1" AS "labels"))
+EXCEPT ALL (
+  SELECT "labels_2"."id" AS "id"
+  FROM "main"."labels_1" AS "labels_2")
+ORDER BY 1 ASC NULLS LAST
+OFFSET 2
 
 ### with
 WITH x AS (SELECT id FROM sky.labels) SELECT x.id FROM x WHERE id IN (SELECT id FROM sky.stars)
 --- duckdb
-WITH "with x" AS (SELECT "labels"."id" AS "id"
-FROM "main"."labels_1" AS "labels") SELECT "x"."id" AS "id"
+WITH "with x" AS (
+  SELECT "labels"."id" AS "id"
+  FROM "main"."labels_1" AS "labels")
+SELECT "x"."id" AS "id"
 FROM "with x" AS "x"
-WHERE ("x"."id" IN (SELECT "stars"."id" AS "id"
-FROM "main"."stars_1" AS "stars"))
+WHERE ("x"."id" IN (
+  SELECT "stars"."id" AS "id"
+  FROM "main"."stars_1" AS "stars"))
 
 ### conditions
 SELECT id FROM sky.stars WHERE NOT (n BETWEEN 1 AND 2.5 OR name LIKE 'a''b%') AND seen IS NOT NULL AND n NOT IN (1, -2)

@@ -1,0 +1,88 @@
+"""The databases that run the corpus, each filled with the catalogue."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import duckdb
+
+from dali.tableset import Column
+from tests.adql.catalogue import CONTENTS, Content
+
+__all__ = ["Database", "Flavour", "create_statements", "duckdb_database"]
+
+
+@dataclass(frozen=True, slots=True)
+class Flavour:
+    """How a database spells what a table is made of."""
+
+    types: dict[str, str]
+    array: str
+    quote: str = '"'
+    parameter: str = "%s"
+
+    def name(self, text: str) -> str:
+        """Quote a name."""
+        return f"{self.quote}{text.replace(self.quote, self.quote * 2)}{self.quote}"
+
+    def type_of(self, column: Column) -> str:
+        """Name the type of a column."""
+        if column.xtype == "timestamp":
+            return self.types["timestamp"]
+        if column.datatype in ("char", "unicodeChar"):
+            return self.types["char"]
+        name = self.types[column.datatype]
+        return name if column.arraysize is None else self.array.format(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """A database: its dialect's name, and a way to ask it."""
+
+    name: str
+    run: Callable[[str], Sequence[Sequence[Any]]]
+
+
+DUCKDB = Flavour(
+    types={
+        "boolean": "BOOLEAN",
+        "short": "SMALLINT",
+        "int": "INTEGER",
+        "long": "BIGINT",
+        "float": "FLOAT",
+        "double": "DOUBLE",
+        "char": "VARCHAR",
+        "timestamp": "TIMESTAMP",
+    },
+    array="{}[]",
+    parameter="?",
+)
+
+
+def create_statements(content: Content, flavour: Flavour) -> tuple[str, str, str]:
+    """Give the statements that make a schema and a table, and fill a row."""
+    table = content.table
+    schema, _ = table.physical
+    name = ".".join(map(flavour.name, table.physical))
+    columns = ", ".join(
+        f"{flavour.name(c.name)} {flavour.type_of(c)}" for c in table.columns
+    )
+    places = ", ".join([flavour.parameter] * len(table.columns))
+    return (
+        f"CREATE SCHEMA IF NOT EXISTS {flavour.name(schema)}",
+        # A column that nobody may see.
+        f"CREATE TABLE {name} ({columns}, hidden INTEGER DEFAULT 7)",
+        f"INSERT INTO {name} VALUES ({places}, 7)",
+    )
+
+
+def duckdb_database() -> Database:
+    """Fill a DuckDB in memory."""
+    connection = duckdb.connect()
+    for content in CONTENTS:
+        schema, table, insert = create_statements(content, DUCKDB)
+        connection.execute(schema)
+        connection.execute(table)
+        for row in content.rows:
+            connection.execute(insert, row)
+    return Database("duckdb", lambda sql: connection.execute(sql).fetchall())

@@ -1,0 +1,71 @@
+"""One corpus of queries: what they become, and what each database answers."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+
+from adql import AdqlError, AdqlErrors, AdqlFeatureError, compile
+from adql.dialects import DIALECTS
+from adql.explain import explain
+from tests.adql.answers import differences, normalised
+from tests.adql.blocks import DATABASES, QUERIES, Block, read_blocks
+from tests.adql.catalogue import CATALOGUE
+from tests.adql.databases import Database, duckdb_database
+
+_FILES = sorted(QUERIES.glob("*.sql"))
+_BLOCKS = [(path.stem, block) for path in _FILES for block in read_blocks(path)]
+_RUNNING = tuple(name for name in DATABASES if name in DIALECTS)
+
+_PARAMETERS = [
+    pytest.param(name, block, id=f"{name}-{stem}-{block.title}")
+    for name in _RUNNING
+    for stem, block in _BLOCKS
+]
+
+
+@pytest.fixture(scope="module")
+def databases() -> Iterator[dict[str, Database]]:
+    """Give the databases that run here, filled when first asked for."""
+    yield {"duckdb": duckdb_database()}
+
+
+@pytest.mark.parametrize(("name", "block"), _PARAMETERS)
+def test_block(name: str, block: Block, databases: dict[str, Database]) -> None:
+    error = block.error(name)
+    if error is not None:
+        _check_error(name, block, error)
+        return
+    compiled = compile(block.query, CATALOGUE, DIALECTS[name])
+    told = explain(compiled)
+    for section, lines in ((name, told["sql"]), ("columns", told["columns"])):
+        if section in block.sections:
+            assert "\n".join(lines) == block.sections[section]
+    warnings = "\n".join(info.text or "" for info in compiled.warnings)
+    assert warnings == block.sections.get("warning", "")
+    found = normalised(databases[name].run(compiled.sql), compiled.columns)
+    if block.rows is not None:
+        ordered = bool(compiled.query.order_by)
+        assert not differences(block.rows, found, compiled.columns, ordered=ordered)
+
+
+def _check_error(name: str, block: Block, expected: str) -> None:
+    with pytest.raises((AdqlError, AdqlErrors)) as caught:
+        compile(block.query, CATALOGUE, DIALECTS[name])
+    assert caught.value.to_text() == expected
+    if "error" not in block.sections:
+        assert isinstance(caught.value, AdqlFeatureError)
+
+
+def test_titles_are_unique() -> None:
+    titles = Counter(block.title for _, block in _BLOCKS)
+    assert [title for title, count in titles.items() if count > 1] == []
+
+
+def test_queries_are_unique() -> None:
+    queries = Counter(" ".join(block.query.split()) for _, block in _BLOCKS)
+    assert [query for query, count in queries.items() if count > 1] == []
+
+
+def test_there_are_many() -> None:
+    assert len(_BLOCKS) >= 180
