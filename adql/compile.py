@@ -7,6 +7,7 @@ from adql import nodes
 from adql.check import check_all
 from adql.dialect import Dialect
 from adql.errors import AdqlError, AdqlErrors, AdqlFeatureError, AdqlLimitError
+from adql.functions import FunctionSet
 from adql.limits import Limits
 from adql.parser import parse
 from adql.resolution import Resolution
@@ -57,6 +58,7 @@ def compile(
     *,
     limits: Limits | None = None,
     features: Collection[str] | None = None,
+    functions: FunctionSet | None = None,
 ) -> CompiledQuery:
     """Compile a query.
 
@@ -72,6 +74,8 @@ def compile(
         How large the query may be.
     features
         Names of optional features that may be used; None for all.
+    functions
+        What the query may call; the standard set by default.
 
     Raises
     ------
@@ -81,8 +85,9 @@ def compile(
         It is wrong in several ways, all in its meaning.
     """
     query = parse(text, limits)
+    offered = (functions or FunctionSet.standard()).offered_by(dialect)
     try:
-        resolution = resolve_all(query, tableset, limits)
+        resolution = resolve_all(query, tableset, limits, offered)
         errors = [*resolution.errors, *check_all(query, resolution)]
         errors += _refused_features(resolution, features)
         if errors:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from adql import nodes
+from adql.functions import Function
 from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution
 from adql.write import Writer
@@ -28,6 +29,22 @@ class Dialect:
     writer: type[Writer]
     geometry: GeometryStrategy
 
+    @property
+    def key(self) -> str:
+        """What tells it from others of the same database."""
+        return f"{self.name}/{self.geometry.name}"
+
     def write(self, query: nodes.Query, resolution: Resolution) -> str:
         """Write a resolved query."""
-        return self.writer(resolution, self.geometry).visit(query)
+        writer = self.writer(resolution, self.geometry)
+        writer.dialect = self.name
+        return writer.visit(query)
+
+    def offers(self, function: Function) -> bool:
+        """Tell whether the dialect can write a function."""
+        if function.rewritten or self.writer.writes(function.name):
+            return True
+        return any(
+            function.pattern(self.name, len(each.parameters)) is not None
+            for each in function.signatures
+        )

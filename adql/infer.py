@@ -12,7 +12,7 @@ from functools import reduce
 from typing import Any
 
 from adql import nodes, units
-from adql.functions import FunctionKind, find_function
+from adql.functions import Function, FunctionKind
 from adql.resolution import Resolution, Source
 from adql.types import (
     BOOLEAN,
@@ -195,7 +195,7 @@ def _concat(item: nodes.Concat, resolution: Resolution) -> Column:
 
 
 def _call(item: nodes.FunctionCall, resolution: Resolution) -> Column:
-    function = find_function(item.name.text)
+    function = resolution.functions.find(item.name.text)
     if function is None:
         return _column(UNKNOWN)
     if function.name == "COALESCE":
@@ -205,6 +205,8 @@ def _call(item: nodes.FunctionCall, resolution: Resolution) -> Column:
         found = position_of(given[0], given[1], resolution) if len(given) == 2 else None
         if found:
             resolution.positions[item] = found
+    if function.kind is FunctionKind.USER:
+        return _user_defined(function, item.arguments, resolution)
     kind = function.result or _number_of(item.arguments, resolution)
     if function.kind is FunctionKind.UNIT:
         target = item.arguments[-1] if item.arguments else None
@@ -212,6 +214,17 @@ def _call(item: nodes.FunctionCall, resolution: Resolution) -> Column:
             return _column(kind, target.value)
         return _column(kind)
     return _column(kind, _function_unit(function.name, item.arguments, resolution))
+
+
+def _user_defined(
+    function: Function, arguments: Sequence[nodes.Expression], resolution: Resolution
+) -> Column:
+    kind, place = function.result, function.like_argument
+    if place is not None:
+        kind = UNKNOWN
+        if place < len(arguments):
+            kind = _type(arguments[place], resolution)
+    return _column(kind or UNKNOWN, function.unit, function.ucd)
 
 
 def _number_of(

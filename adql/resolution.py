@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from adql import nodes
 from adql.errors import AdqlError
+from adql.functions import FunctionSet
 from adql.types import AdqlType
 from dali.result import Info
 from dali.tableset import Column, Position, Table
@@ -73,6 +74,8 @@ class Resolution:
     partial
         Queries, and parts of them, of whose outputs some are not known because
         of an error.
+    functions
+        What the query may call; what the dialect cannot write is not supported.
     """
 
     columns: dict[nodes.ColumnRef, ResolvedColumn] = field(default_factory=dict)
@@ -90,3 +93,4 @@ class Resolution:
     warnings: list[Info] = field(default_factory=list)
     errors: list[AdqlError] = field(default_factory=list)
     partial: set[nodes.Node] = field(default_factory=set)
+    functions: FunctionSet = field(default_factory=FunctionSet.standard)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from adql import nodes
 from adql.catalog import Catalog
 from adql.errors import AdqlError, AdqlErrors, AdqlLimitError, AdqlNameError
+from adql.functions import FunctionSet
 from adql.infer import infer
 from adql.limits import Limits
 from adql.names import dotted, matches, same, unique_name
@@ -46,7 +47,10 @@ _Commons = Mapping[str, _Common]
 
 
 def resolve(
-    query: nodes.Query, tableset: TableSet, limits: Limits | None = None
+    query: nodes.Query,
+    tableset: TableSet,
+    limits: Limits | None = None,
+    functions: FunctionSet | None = None,
 ) -> Resolution:
     """Find what all names of a query mean, and the types of its expressions.
 
@@ -58,20 +62,25 @@ def resolve(
         What the caller may see; what is not there does not exist.
     limits
         How many columns the query may give.
+    functions
+        What the query may call; the standard set by default.
 
     Raises
     ------
     AdqlErrors
         All names that mean nothing, or more than one thing.
     """
-    resolution = resolve_all(query, tableset, limits)
+    resolution = resolve_all(query, tableset, limits, functions)
     if resolution.errors:
         raise AdqlErrors(resolution.errors)
     return resolution
 
 
 def resolve_all(
-    query: nodes.Query, tableset: TableSet, limits: Limits | None = None
+    query: nodes.Query,
+    tableset: TableSet,
+    limits: Limits | None = None,
+    functions: FunctionSet | None = None,
 ) -> Resolution:
     """Find what names mean, as `resolve` does, but keep the errors.
 
@@ -84,6 +93,8 @@ def resolve_all(
         The query gives too many columns.
     """
     resolver = _Resolver(tableset, (limits or Limits()).columns)
+    if functions is not None:
+        resolver.resolution.functions = functions
     outputs = resolver.query(query, None, {})
     resolver.resolution.select_outputs[query] = tuple(map(_plain, outputs))
     return resolver.resolution

@@ -1,6 +1,6 @@
 """ADQL as a language record, from the compiler's own tables (ADQL 2.1 §4)."""
 
-from adql.functions import declared_features
+from adql.functions import FunctionSet, Offering
 from capabilities.records import (
     FeatureGroup,
     Language,
@@ -13,10 +13,20 @@ __all__ = ["adql_language"]
 _ID = "ivo://ivoa.net/std/ADQL#v"
 
 
-def adql_language() -> Language:
-    """Declare ADQL with exactly the optional features that the compiler has."""
+def adql_language(
+    functions: FunctionSet | None = None, dialect: Offering | None = None
+) -> Language:
+    """Declare ADQL with exactly the optional features that a service has.
+
+    Parameters
+    ----------
+    functions
+        What queries may call; the standard set by default.
+    dialect
+        Of the database that answers; what it cannot do is not declared.
+    """
     groups: dict[str, list[LanguageFeature]] = {}
-    for feature in declared_features():
+    for feature in (functions or FunctionSet.standard()).declared(dialect):
         entry = LanguageFeature(feature.form, feature.help)
         groups.setdefault(feature.type_id, []).append(entry)
     return Language(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from adql import nodes
 from adql.errors import AdqlError, AdqlNameError, AdqlTypeError
-from adql.functions import AGGREGATES, FUNCTIONS, Function, Signature, find_function
+from adql.functions import AGGREGATES, Function, Signature
 from adql.infer import without_frame
 from adql.names import did_you_mean
 from adql.resolution import Resolution
@@ -15,12 +15,12 @@ __all__ = ["call"]
 
 def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError]:
     """Check one call against the table of functions."""
-    function = find_function(item.name.text)
+    function = resolution.functions.find(item.name.text)
     if function is None:
         yield AdqlNameError(
             f"There is no function `{item.name.text}`.",
             item.name.span,
-            hint=did_you_mean(item.name.text, [*FUNCTIONS, *AGGREGATES])
+            hint=did_you_mean(item.name.text, _names(resolution))
             or "The functions of this service are listed in its capabilities.",
         )
         return
@@ -34,6 +34,10 @@ def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError
     yield from _arguments(item, function, given, resolution)
     if function.name == "COALESCE":
         yield from _one_type(given, resolution)
+
+
+def _names(resolution: Resolution) -> list[str]:
+    return [*(f.shown for f in resolution.functions if f.supported), *AGGREGATES]
 
 
 def _of_numbers(
@@ -56,7 +60,7 @@ def _arguments(
     fitting = [s for s in function.signatures if s.accepts(len(given))]
     if not fitting:
         yield AdqlTypeError(
-            f"{function.name} does not take {len(given)} "
+            f"{function.shown} does not take {len(given)} "
             f"argument{'' if len(given) == 1 else 's'}.",
             item.span,
             hint=f"Call it as {function.to_text()}.",
@@ -74,7 +78,7 @@ def _arguments(
     parameter = signature.parameter(place)
     wanted = " or ".join(sorted(k.value for k in parameter.kinds))
     yield AdqlTypeError(
-        f"{function.name} needs a {wanted} for `{parameter.name}`, but this is a "
+        f"{function.shown} needs a {wanted} for `{parameter.name}`, but this is a "
         f"{kind_of(kinds[place]).value}.",
         given[place].span,
         hint=f"Call it as {function.to_text()}.",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from adql import nodes
 from adql.errors import AdqlError, AdqlFeatureError
-from adql.functions import FEATURES, find_function
+from adql.functions import FEATURES
 from adql.resolution import Resolution
 
 __all__ = ["call", "cast", "like", "query", "set_operation"]
@@ -19,11 +19,11 @@ _INSTEAD = {
 
 def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError]:
     """Refuse functions that the table has, but this suite has not."""
-    function = find_function(item.name.text)
+    function = resolution.functions.find(item.name.text)
     if function is None:
         return
     if not function.supported:
-        yield _refused(function.name, item.span, _INSTEAD.get(function.name))
+        yield _refused(function.shown, item.span, _INSTEAD.get(function.name))
     elif function.feature is not None:
         resolution.features.add(function.name)
 

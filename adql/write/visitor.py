@@ -12,6 +12,7 @@ __all__ = ["Visitor"]
 class Visitor(ABC):
     """A writer, as its parts see it."""
 
+    dialect: str = ""
     resolution: Resolution
     geometry: GeometryStrategy
     _outputs: list[nodes.Query]

@@ -79,6 +79,11 @@ class Writer(ShapeWriter, TableWriter):
         """Tell whether a function has a way of its own here."""
         return name in cls.geometry_functions or name in cls.patterns
 
+    @classmethod
+    def writes(cls, name: str) -> bool:
+        """Tell whether a function has a way of its own here."""
+        return name in cls.geometry_functions or name in cls.patterns
+
     def _list(self, items: tuple[nodes.Expression, ...]) -> str:
         return ", ".join(map(self.visit, items))
 
@@ -189,6 +194,9 @@ class Writer(ShapeWriter, TableWriter):
         pattern = self.patterns.get(name)
         if isinstance(pattern, Mapping):
             pattern = pattern.get(len(node.arguments))
+        function = self.resolution.functions.find(name)
+        if pattern is None and function is not None:
+            pattern = function.pattern(self.dialect, len(node.arguments))
         function = self.resolution.functions.find(name)
         if pattern is None and function is not None:
             pattern = function.pattern(self.dialect, len(node.arguments))

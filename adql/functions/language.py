@@ -1,12 +1,7 @@
-"""The functions and optional features of ADQL 2.1, as one table.
+"""The functions of ADQL 2.1 itself."""
 
-Parser, checker, capabilities and docs read it: a function is never offered and
-undeclared, or the reverse.
-"""
-
-from dataclasses import dataclass
-from enum import Enum
-
+from adql.functions.features import Feature
+from adql.functions.function import Function, FunctionKind, Parameter, Signature
 from adql.types import (
     CIRCLE,
     DOUBLE,
@@ -19,145 +14,7 @@ from adql.types import (
     Kind,
 )
 
-__all__ = [
-    "AGGREGATES",
-    "FEATURES",
-    "FUNCTIONS",
-    "Feature",
-    "Function",
-    "FunctionKind",
-    "LanguageFeature",
-    "Parameter",
-    "Signature",
-    "declared_features",
-    "find_function",
-]
-
-_BASE = "ivo://ivoa.net/std/TAPRegExt#features-"
-
-
-class Feature(Enum):
-    """Types of language features, as TAPRegExt and ADQL 2.1 §4 name them."""
-
-    GEOMETRY = _BASE + "adqlgeo"
-    STRING = _BASE + "adql-string"
-    CONDITIONAL = _BASE + "adql-conditional"
-    TYPE = _BASE + "adql-type"
-    UNIT = _BASE + "adql-unit"
-    SETS = _BASE + "adql-sets"
-    COMMON_TABLE = _BASE + "adql-common-table"
-    OFFSET = _BASE + "adql-offset"
-    UDF = _BASE + "udf"
-
-
-class FunctionKind(Enum):
-    """Where a function stands in the docs."""
-
-    NUMERIC = "mathematical"
-    TRIGONOMETRIC = "trigonometric"
-    STRING = "string"
-    GEOMETRY = "geometry"
-    CONDITIONAL = "conditional"
-    UNIT = "unit"
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One argument: what the signature calls it, and the kinds it takes.
-
-    A ``repeated`` one stands last, and may come any number of times.
-    """
-
-    name: str
-    kinds: frozenset[Kind]
-    optional: bool = False
-    repeated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """One way to call a function."""
-
-    parameters: tuple[Parameter, ...]
-
-    def accepts(self, count: int) -> bool:
-        """Tell whether so many arguments fit."""
-        least = sum(not p.optional for p in self.parameters)
-        if self.parameters and self.parameters[-1].repeated:
-            return count >= least
-        return least <= count <= len(self.parameters)
-
-    def parameter(self, index: int) -> Parameter:
-        """Give the parameter of an argument, the repeated one for those after."""
-        return self.parameters[min(index, len(self.parameters) - 1)]
-
-    def to_text(self) -> str:
-        """Spell the parameters, optional ones in brackets."""
-        texts = []
-        for number, each in enumerate(self.parameters):
-            comma = ", " if number else ""
-            text = f"{comma}{each.name}{', ...' if each.repeated else ''}"
-            texts.append(f"[{text}]" if each.optional else text)
-        return f"({''.join(texts)})"
-
-
-@dataclass(frozen=True, slots=True)
-class Function:
-    """A function of the language.
-
-    Parameters
-    ----------
-    name
-        In upper case.
-    kind
-        Where it stands in the docs.
-    signatures
-        The ways to call it.
-    result
-        Type of its value; None if it follows from its arguments'.
-    help
-        What it does, one line.
-    feature
-        Type of the language feature; None if every service has it.
-    supported
-        Whether this suite has it; if not, it is refused and not declared.
-    deprecated
-        Whether the standard advises against it.
-    """
-
-    name: str
-    kind: FunctionKind
-    signatures: tuple[Signature, ...]
-    result: AdqlType | None
-    help: str
-    feature: Feature | None = None
-    supported: bool = True
-    deprecated: bool = False
-
-    def to_text(self) -> str:
-        """Spell all the ways to call it."""
-        return " or ".join(self.name + s.to_text() for s in self.signatures)
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageFeature:
-    """An optional part of the language, as capabilities declare it."""
-
-    name: str
-    type: Feature
-    help: str
-    supported: bool = True
-
-    @property
-    def type_id(self) -> str:
-        """Give TAPRegExt's identifier of the type."""
-        return self.type.value
-
-    @property
-    def form(self) -> str:
-        """What stands in TAPRegExt's form element."""
-        return self.name
-
+__all__ = ["AGGREGATES", "FUNCTIONS"]
 
 _NUMBER = frozenset({Kind.NUMERIC})
 _TEXT = frozenset({Kind.STRING})
@@ -246,6 +103,7 @@ def _others() -> list[Function]:
             DOUBLE,
             "A column's value in another unit.",
             Feature.UNIT,
+            rewritten=True,
         ),
     ]
 
@@ -283,7 +141,15 @@ def _geometry() -> list[Function]:
     ) -> Function:
         kind, feature = FunctionKind.GEOMETRY, Feature.GEOMETRY
         return Function(
-            name, kind, signatures, result, text, feature, supported, deprecated
+            name,
+            kind,
+            signatures,
+            result,
+            text,
+            feature,
+            supported,
+            deprecated,
+            rewritten=name in ("CONTAINS", "INTERSECTS"),
         )
 
     shape = _one(Parameter("shape", GEOMETRIES))
@@ -334,29 +200,3 @@ AGGREGATES: dict[str, str] = {
     "MAX": "Greatest value.",
 }
 """The set functions (ADQL 2.1, `<set_function_type>`), all mandatory."""
-
-FEATURES: tuple[LanguageFeature, ...] = (
-    LanguageFeature("ILIKE", Feature.STRING, "LIKE that ignores case."),
-    LanguageFeature("CAST", Feature.TYPE, "A value turned into another type."),
-    LanguageFeature("UNION", Feature.SETS, "Rows of either of two queries."),
-    LanguageFeature("EXCEPT", Feature.SETS, "Rows of the first query only."),
-    LanguageFeature("INTERSECT", Feature.SETS, "Rows of both of two queries."),
-    LanguageFeature("WITH", Feature.COMMON_TABLE, "Queries with a name."),
-    LanguageFeature("OFFSET", Feature.OFFSET, "Rows left out at the start."),
-)
-"""The optional parts of the language that are not functions."""
-
-
-def find_function(name: str) -> Function | None:
-    """Find a function by its name, in any case."""
-    return FUNCTIONS.get(name.upper())
-
-
-def declared_features() -> tuple[LanguageFeature, ...]:
-    """Give what capabilities declare: all optional parts that work."""
-    functions = [
-        LanguageFeature(f.name, f.feature, f.help)
-        for f in FUNCTIONS.values()
-        if f.feature is not None and f.supported
-    ]
-    return (*functions, *(f for f in FEATURES if f.supported))
