@@ -189,8 +189,8 @@ class Cursor:
             return "ADQL has no LIMIT: write SELECT TOP 10 ... for the first 10 rows."
         if token.word == "==":
             return self.mended(token.span, "=")
-        if token.word == "%":
-            return "Write MOD(x, y) for the remainder of a division."
+        if before.word == "/" and token.word == "*":
+            return "A comment begins with -- and ends with its line."
         if token.word == ")" and not self._opened:
             return "There is one closing parenthesis too many."
         if wanted == "a query in parentheses":

@@ -124,7 +124,7 @@ class ColumnRef(Expression):
 
 @node
 class NumberLiteral(Expression):
-    """An unsigned number, as it was written (`0x1F` included)."""
+    """An unsigned number, as it was written; `0x1F` is an extension."""
 
     text: str
 
@@ -143,7 +143,7 @@ class NullLiteral(Expression):
 
 @node
 class Sign(Expression):
-    """A sign, or bitwise not, before an operand."""
+    """A sign before an operand."""
 
     operator: str
     operand: Expression
@@ -151,7 +151,7 @@ class Sign(Expression):
 
 @node
 class Arithmetic(Expression):
-    """`+ - * /` and the bitwise extension's `& | ^`."""
+    """`+ - * /`, and `%` (extension)."""
 
     operator: str
     left: Expression
@@ -176,11 +176,15 @@ class FunctionCall(Expression):
 
 @node
 class Aggregate(Expression):
-    """COUNT, SUM, AVG, MIN, MAX; ``argument`` is None for `COUNT(*)`."""
+    """COUNT, SUM, AVG, MIN, MAX; ``argument`` is None for `COUNT(*)`.
+
+    Also STDDEV and the like (extension); ``second`` is that of CORR.
+    """
 
     name: Identifier
     argument: Expression | None
     distinct: bool
+    second: Expression | None = None
 
 
 @node
@@ -379,10 +383,14 @@ class TableExpression(Node):
 
 @node
 class TableReference(TableExpression):
-    """A named table, with up to two qualifiers."""
+    """A named table, with up to two qualifiers.
+
+    ``sample`` is the percentage of TABLESAMPLE (extension).
+    """
 
     parts: tuple[Identifier, ...]
     alias: Identifier | None
+    sample: float | None = None
 
 
 @node

@@ -7,13 +7,14 @@ is used, and types are the checker's business.
 """
 
 from abc import ABC, abstractmethod
-from math import isinf
+
+from typing_extensions import override
 
 from adql import nodes
-from adql.cursor import Cursor
 from adql.errors import AdqlLimitError, AdqlSyntaxError
 from adql.nodes import Expression, Span
-from adql.tokens import AGGREGATES, CALLABLE, RESERVED, Token, TokenKind
+from adql.parse_value import ValueParser
+from adql.tokens import Token
 
 __all__ = ["ExpressionParser"]
 
@@ -40,37 +41,39 @@ _CONDITIONS = (
     nodes.Or,
 )
 
+_SUM_OPERATORS = frozenset(["+", "-", "||"])
+_TERM_OPERATORS = frozenset(["*", "/", "%"])
+_BITWISE = {"&": "BITWISE_AND", "|": "BITWISE_OR", "^": "BITWISE_XOR"}
+
 _CHAIN = 500
 """So many operators of one kind may follow each other: the tree is as deep."""
 
-_CAST_TARGETS = frozenset("""
-    BIGINT CHAR CHARACTER CIRCLE DOUBLE INT INTEGER POINT POLYGON REAL SMALLINT
-    TIMESTAMP VARCHAR
-    """.split())
 
-
-class ExpressionParser(Cursor, ABC):
+class ExpressionParser(ValueParser, ABC):
     """The productions of conditions and values."""
 
     @abstractmethod
-    def subquery(self) -> nodes.Query:
-        """Parse ``<subquery>``, parentheses included."""
+    def joined_query(self) -> nodes.Query:
+        """Parse ``<joined_table>`` as a ``<subquery>``, parentheses included."""
 
     @abstractmethod
-    def is_query_ahead(self) -> bool:
-        """Tell whether the parenthesis that comes holds a query."""
+    def is_joined_ahead(self) -> bool:
+        """Tell whether the parenthesis that comes holds a join."""
 
     # --- conditions ----------------------------------------------------------
 
+    @override
     def condition(self) -> Expression:
         """Parse ``<search_condition>``, which must be one."""
         parsed = self.expression()
         return self._as_condition(parsed)
 
+    @override
     def value(self) -> Expression:
         """Parse ``<value_expression>``, which must not be a condition."""
         return self._as_value(self._sum())
 
+    @override
     def expression(self) -> Expression:
         """Parse ``<search_condition>``, or a value: OR binds least."""
         first = self._boolean_term()
@@ -155,8 +158,7 @@ class ExpressionParser(Cursor, ABC):
 
     def _in_predicate(self, left: Expression, negated: bool, start: int) -> Expression:
         """Parse the rest of ``<in_predicate>``."""
-        if self.token.word == "(" and self.is_query_ahead():
-            query = self.subquery()
+        if self.token.word == "(" and (query := self._query_ahead()):
             return nodes.InQuery(left, query, negated, span=self.span_from(start))
         with self.parentheses():
             # <in_value_list>
@@ -171,17 +173,24 @@ class ExpressionParser(Cursor, ABC):
             raise self.unexpected("the end of the comparison", hint)
 
     def _needed_query(self) -> nodes.Query:
-        if self.token.word != "(" or not self.is_query_ahead():
-            raise self.unexpected("a query in parentheses")
-        return self.subquery()
+        if self.token.word == "(" and (query := self._query_ahead()):
+            return query
+        raise self.unexpected("a query in parentheses")
+
+    def _query_ahead(self) -> nodes.Query | None:
+        """Parse ``<table_subquery>``, if it comes."""
+        if self.is_query_ahead():
+            return self.subquery()
+        return self.joined_query() if self.is_joined_ahead() else None
 
     # --- values ------------------------------------------------------------------
 
     def _sum(self) -> Expression:
         """Parse ``<numeric_value_expression>`` or ``<concatenation>``."""
+        first = self.token
         left = self._term()
         count = 0
-        while (word := self.token.word) in ("+", "-", "||"):
+        while (word := self.token.word) in _SUM_OPERATORS:
             count = self._counted(count)
             self.advance()
             left, right = self._as_value(left), self._as_value(self._term())
@@ -190,13 +199,29 @@ class ExpressionParser(Cursor, ABC):
                 left = nodes.Concat(left, right, span=span)
             else:
                 left = nodes.Arithmetic(word, left, right, span=span)
+        if word in _BITWISE:
+            raise self._bitwise(first)
         return left
+
+    def _bitwise(self, first: Token) -> AdqlSyntaxError:
+        """Say what the function is called that stands for an operator of bits."""
+        left = self.text[first.start : self.tokens[self.at - 1].end]
+        token, start = self.advance(), self.token.start
+        self._term()
+        span = self.span_from(start)
+        right = self.text[span.start : span.end]
+        hint = self.mended(
+            Span(first.start, span.end), f"{_BITWISE[token.word]}({left}, {right})"
+        )
+        return AdqlSyntaxError(
+            f"ADQL has no operator {token.word}.", token.span, hint=hint
+        )
 
     def _term(self) -> Expression:
         """Parse ``<term>``."""
         left = self._factor()
         count = 0
-        while (word := self.token.word) in ("*", "/"):
+        while (word := self.token.word) in _TERM_OPERATORS:
             count = self._counted(count)
             self.advance()
             left, right = self._as_value(left), self._as_value(self._factor())
@@ -215,173 +240,13 @@ class ExpressionParser(Cursor, ABC):
         """Parse ``<factor>``."""
         token = self.token
         if token.word not in ("+", "-"):
-            return self._primary()
+            return self.primary()
         self.advance()
         if self.token.word in ("+", "-"):
             hint = "Put the second sign and its number into parentheses."
             raise self.unexpected("a value after the sign", hint)
-        operand = self._as_value(self._primary())
+        operand = self._as_value(self.primary())
         return nodes.Sign(token.word, operand, span=self.span_from(token.start))
-
-    def _primary(self) -> Expression:
-        """Parse ``<value_expression_primary>``, functions included."""
-        token = self.token
-        if token.kind is TokenKind.NAME:
-            return self._named(token)
-        if token.kind is TokenKind.NUMBER:
-            return self._number()
-        if token.kind is TokenKind.STRING:
-            self.advance()
-            return nodes.StringLiteral(token.value, span=token.span)
-        if token.kind is TokenKind.QUOTED:
-            return self._column()
-        if token.word == "(":
-            return self._grouped()
-        raise self.unexpected("a column name or a value")
-
-    def _grouped(self) -> Expression:
-        if self.is_query_ahead():
-            start = self.token.start
-            query = self.subquery()
-            return nodes.ScalarQuery(query, span=self.span_from(start))
-        with self.parentheses():
-            return self.expression()
-
-    def _named(self, token: Token) -> Expression:
-        word = token.word
-        if word == "NULL":
-            self.advance()
-            return nodes.NullLiteral(span=token.span)
-        if word == "CASE":
-            return self._case()
-        if self.peek().word == "(":
-            return self._call(token)
-        if word in AGGREGATES or word in CALLABLE or word == "CAST":
-            hint = f'Give arguments: {word}(...), or "{token.value}" if it is a column.'
-            raise self.unexpected("a column name or a value", hint)
-        return self._column()
-
-    def _call(self, token: Token) -> Expression:
-        word = token.word
-        if word == "CAST":
-            return self._cast()
-        if word in AGGREGATES:
-            return self._aggregate()
-        if word in RESERVED and word not in CALLABLE:
-            if word == "EXISTS":
-                raise self.unexpected("a value")
-            if self._is_clause(word):
-                raise self.unexpected("a column name or a value")
-            raise AdqlSyntaxError(f"{word} is no function of ADQL.", token.span)
-        return self._function()
-
-    @staticmethod
-    def _is_clause(word: str) -> bool:
-        return word in ("FROM", "WHERE", "IN", "AND", "OR", "NOT", "ON", "SELECT")
-
-    def _column(self) -> Expression:
-        """Parse ``<column_reference>``."""
-        start = self.token.start
-        parts = self.qualified("a column name or a value", 4)
-        if self.token.word == "(":
-            hint = "Names of functions are not quoted, and have no schema."
-            raise self.unexpected("an operator", hint)
-        return nodes.ColumnRef(parts, span=self.span_from(start))
-
-    def _number(self) -> Expression:
-        """Parse ``<unsigned_numeric_literal>``."""
-        token = self.advance()
-        text = token.value
-        is_hex = text[:2] in ("0x", "0X")
-        if len(text) > 18 if is_hex else isinf(float(text)):
-            raise AdqlLimitError("The number is too large.", token.span)
-        return nodes.NumberLiteral(text, span=token.span)
-
-    # --- functions -------------------------------------------------------------
-
-    def _function(self) -> Expression:
-        """Parse any function: ``<user_defined_function>`` and the language's."""
-        token = self.advance()
-        name = nodes.Identifier(token.value, False, span=token.span)
-        arguments: list[Expression] = []
-        with self.parentheses():
-            if self.token.word != ")":
-                arguments.append(self.value())
-                while self.accept(","):
-                    arguments.append(self.value())
-        return nodes.FunctionCall(
-            name, tuple(arguments), span=self.span_from(token.start)
-        )
-
-    def _aggregate(self) -> Expression:
-        """Parse ``<set_function_specification>``."""
-        token = self.advance()
-        name = nodes.Identifier(token.value, False, span=token.span)
-        argument, distinct = None, False
-        with self.parentheses():
-            if self.token.word == "*":
-                if token.word != "COUNT":
-                    raise self.unexpected("a value", "Only COUNT takes *.")
-                self.advance()
-            else:
-                # <general_set_function>
-                distinct = self.accept("DISTINCT")
-                if not distinct:
-                    self.accept("ALL")
-                argument = self.value()
-        return nodes.Aggregate(
-            name, argument, distinct, span=self.span_from(token.start)
-        )
-
-    def _cast(self) -> Expression:
-        """Parse ``<cast_specification>``."""
-        start = self.advance().start
-        with self.parentheses():
-            operand = self.value()
-            self.expect("AS", "Write CAST(value AS type).")
-            target = self._cast_target()
-        return nodes.Cast(operand, target, span=self.span_from(start))
-
-    def _cast_target(self) -> nodes.CastTarget:
-        """Parse ``<cast_target>``."""
-        token = self.token
-        if token.word not in _CAST_TARGETS:
-            hint = f"The types are {', '.join(sorted(_CAST_TARGETS))} PRECISION."
-            hint = hint.replace(" PRECISION", "").replace("DOUBLE", "DOUBLE PRECISION")
-            raise self.unexpected("a type", hint)
-        self.advance()
-        name, length = token.word, None
-        if name == "DOUBLE":
-            # <approximate numeric type>
-            self.expect("PRECISION", "The type is DOUBLE PRECISION.")
-            name = "DOUBLE PRECISION"
-        name = {"INT": "INTEGER", "CHARACTER": "CHAR"}.get(name, name)
-        if name in ("CHAR", "VARCHAR") and self.token.word == "(":
-            # <character_string_type>
-            with self.parentheses():
-                length = self.whole_number(name)
-        return nodes.CastTarget(name, length, span=self.span_from(token.start))
-
-    def _case(self) -> Expression:
-        """Parse CASE, an extension after SQL-92's ``<case specification>``."""
-        opened = self.advance()
-        self.deeper(opened)
-        operand = None if self.token.word == "WHEN" else self.value()
-        whens: list[nodes.When] = []
-        while self.token.word == "WHEN":
-            start = self.advance().start
-            asked = self.condition() if operand is None else self.value()
-            self.expect("THEN")
-            value = self.value()
-            whens.append(nodes.When(asked, value, span=self.span_from(start)))
-        if not whens:
-            raise self.unexpected("WHEN")
-        otherwise = self.value() if self.accept("ELSE") else None
-        self.expect("END", "CASE ends with END.")
-        self.shallower()
-        return nodes.Case(
-            operand, tuple(whens), otherwise, span=self.span_from(opened.start)
-        )
 
     # --- condition or value -----------------------------------------------------
 

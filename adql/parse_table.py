@@ -1,6 +1,9 @@
 """FROM: tables, sub-queries, and joins."""
 
 from abc import ABC
+from dataclasses import dataclass
+
+from typing_extensions import override
 
 from adql import nodes
 from adql.errors import AdqlSyntaxError
@@ -20,6 +23,17 @@ _TABLE = "a table name"
 
 _JOINS = 200
 """So many joins may follow each other; planners take far longer for more."""
+
+
+@dataclass(slots=True)
+class _Link:
+    """A join without its left side."""
+
+    kind: JoinKind
+    natural: bool
+    right: nodes.TableExpression
+    condition: nodes.On | nodes.Using | None
+    span: Span
 
 
 class TableParser(ExpressionParser, ABC):
@@ -51,12 +65,17 @@ class TableParser(ExpressionParser, ABC):
 
     def _table_reference(self) -> nodes.TableExpression:
         """Parse ``<table_reference>`` with all joins after it."""
-        left = self._table_primary()
-        count = 0
-        while self._is_join_ahead():
-            count = self._counted(count, _JOINS)
-            left = self._qualified_join(left)
-        return left
+        first = self._table_primary()
+        links: list[_Link] = []
+        while True:
+            if self._is_join_ahead():
+                self._counted(len(links), _JOINS)
+                links.append(self._qualified_join())
+            elif links and self.token.word in ("ON", "USING"):
+                self._join_inner(links)
+            else:
+                break
+        return self._joined(first, links)
 
     def _is_join_ahead(self) -> bool:
         word = self.token.word
@@ -64,8 +83,8 @@ class TableParser(ExpressionParser, ABC):
             raise self.unexpected("a join", "ADQL crosses tables by a comma: a, b.")
         return word in ("JOIN", "NATURAL") or word in _JOIN_KINDS
 
-    def _qualified_join(self, left: nodes.TableExpression) -> nodes.Join:
-        """Parse the rest of ``<qualified_join>``."""
+    def _qualified_join(self) -> _Link:
+        """Parse ``<qualified_join>`` from its first word on."""
         start = self.token.start
         natural = self.accept("NATURAL")
         kind = _JOIN_KINDS.get(self.token.word, JoinKind.INNER)
@@ -73,18 +92,50 @@ class TableParser(ExpressionParser, ABC):
             # <join_type>
             self.advance()
             if kind is not JoinKind.INNER:
+                # <outer_join_type>
                 self.accept("OUTER")
         self.expect("JOIN")
         right = self._table_primary()
         condition = self._join_specification(natural)
-        if condition is None and not natural and kind is not JoinKind.INNER:
-            raise AdqlSyntaxError(
-                "An outer join needs a condition.",
-                self.span_from(start),
-                hint="Add ON a.x = b.x, or USING (x).",
+        return _Link(kind, natural, right, condition, self.span_from(start))
+
+    def _join_inner(self, links: list[_Link]) -> None:
+        """Take one more condition: a JOIN b JOIN c ON ... ON ... nests to the right."""
+        waiting = [
+            at
+            for at, link in enumerate(links)
+            if link.condition is None and not link.natural
+        ]
+        if not waiting:
+            raise self.unexpected("a join", "Each join takes one condition.")
+        link, inner = links[waiting[-1]], links[waiting[-1] + 1 :]
+        del links[waiting[-1] + 1 :]
+        link.right = self._joined(link.right, inner)
+        link.condition = self._join_specification(False)
+        link.span = self.span_from(link.span.start)
+
+    def _joined(
+        self, first: nodes.TableExpression, links: list[_Link]
+    ) -> nodes.TableExpression:
+        """Put joins together from left to right."""
+        left = first
+        for link in links:
+            bare = link.condition is None and not link.natural
+            if bare and link.kind is not JoinKind.INNER:
+                raise AdqlSyntaxError(
+                    "An outer join needs a condition.",
+                    link.span,
+                    hint="Add ON a.x = b.x, or USING (x).",
+                )
+            left = nodes.Join(
+                link.kind,
+                left,
+                link.right,
+                link.natural,
+                link.condition,
+                span=Span(first.span.start, link.span.end),
             )
-        span = self.span_from(left.span.start)
-        return nodes.Join(kind, left, right, natural, condition, span=span)
+        return left
 
     def _join_specification(self, natural: bool) -> nodes.On | nodes.Using | None:
         """Parse ``<join_specification>``, if there is one."""
@@ -111,14 +162,88 @@ class TableParser(ExpressionParser, ABC):
         if self.token.word == "(":
             if self.is_query_ahead():
                 return self._derived_table()
-            with self.parentheses():
-                inner = self._table_reference()
-            return inner
+            return self._nested_table()
         parts = self.qualified(_TABLE, 3)
         if self.token.word == "(":
             raise self.unexpected("an alias or a join", "Functions give no tables.")
+        sample = self._sample()
         alias = self._correlation()
-        return nodes.TableReference(parts, alias, span=self.span_from(start))
+        if sample is None:
+            sample = self._sample()
+        return nodes.TableReference(parts, alias, sample, span=self.span_from(start))
+
+    def _nested_table(self) -> nodes.TableExpression:
+        """Parse ``<joined_table>`` in ( ), which is a ``<subquery>`` if it is named."""
+        start = self.token.start
+        inner = self._joined_in_parentheses()
+        query = self._query_of(inner, start)
+        alias = self._correlation()
+        if alias is None:
+            return inner
+        return nodes.DerivedTable(query, alias, span=self.span_from(start))
+
+    @override
+    def joined_query(self) -> nodes.Query:
+        """Parse ``<joined_table>`` as a ``<subquery>``, parentheses included."""
+        start = self.token.start
+        return self._query_of(self._joined_in_parentheses(), start)
+
+    def _joined_in_parentheses(self) -> nodes.Join:
+        start = self.token.start
+        # It may become a query, which costs the stack twice.
+        self.deeper(self.token)
+        with self.parentheses():
+            inner = self._table_reference()
+        self.shallower()
+        if not isinstance(inner, nodes.Join):
+            written = self.text[inner.span.start : inner.span.end]
+            raise AdqlSyntaxError(
+                "Only a query or a join stands in parentheses here.",
+                self.span_from(start),
+                hint=f"Write it without: {written[:60]}",
+            )
+        return inner
+
+    def _query_of(self, joined: nodes.Join, start: int) -> nodes.Query:
+        """Make the query that a join is as a ``<query_expression>``."""
+        span = self.span_from(start)
+        star = nodes.Star((), span=span)
+        return nodes.Query(nodes.Select((star,), joined, span=span), span=span)
+
+    @override
+    def is_joined_ahead(self) -> bool:
+        """Tell whether the parenthesis that comes holds a join."""
+        ahead = 0
+        while self.peek(ahead).word == "(":
+            ahead += 1
+        if not self.is_name(self.peek(ahead)):
+            return False
+        while self.is_name(self.peek(ahead)):
+            ahead += 1
+            if self.peek(ahead).word in (".", "AS"):
+                ahead += 1
+        word = self.peek(ahead).word
+        return word in ("JOIN", "NATURAL") or word in _JOIN_KINDS
+
+    def _sample(self) -> float | None:
+        """Parse TABLESAMPLE, an extension, if it comes."""
+        if self.token.word != "TABLESAMPLE" or self.peek().word != "(":
+            return None
+        start = self.advance().start
+        with self.parentheses():
+            token = self.token
+            if token.kind is not TokenKind.NUMBER or token.value[:2] in ("0x", "0X"):
+                hint = "Write the percentage: TABLESAMPLE(10) for a tenth of the rows."
+                raise self.unexpected("a number", hint)
+            sample = float(self.advance().value)
+            self.accept("PERCENT")
+        if not 0 < sample <= 100:
+            raise AdqlSyntaxError(
+                f"TABLESAMPLE of {token.value[:20]} percent is not possible.",
+                self.span_from(start),
+                hint="Write a percentage above 0, and 100 at most.",
+            )
+        return sample
 
     def _derived_table(self) -> nodes.DerivedTable:
         start = self.token.start
@@ -134,6 +259,8 @@ class TableParser(ExpressionParser, ABC):
         if self.accept("AS"):
             return self.identifier("an alias")
         if not self.is_name():
+            return None
+        if self.token.word == "TABLESAMPLE" and self.peek().word == "(":
             return None
         if self.token.word == "LIMIT" and self.peek().kind is TokenKind.NUMBER:
             number = self.peek().value

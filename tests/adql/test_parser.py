@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from adql import AdqlError, AdqlLimitError, Limits, nodes, parse, print_tree
 from adql.tokens import CALLABLE, RESERVED
 from dali.errors import DaliError
+from tests.adql.trees import short
 
 
 def expression(text: str) -> str:
@@ -18,32 +19,19 @@ def expression(text: str) -> str:
     assert isinstance(body, nodes.Select)
     item = body.items[0]
     assert isinstance(item, nodes.OutputColumn)
-    return short(print_tree(item.expression))
+    return short(item.expression)
 
 
 def condition(text: str) -> str:
     body = parse(f"SELECT a FROM t WHERE {text}").body
     assert isinstance(body, nodes.Select) and body.where is not None
-    return short(print_tree(body.where))
+    return short(body.where)
 
 
 def source(text: str) -> str:
     body = parse(f"SELECT a FROM {text}").body
     assert isinstance(body, nodes.Select)
-    return short(print_tree(body.source))
-
-
-def short(tree: str) -> str:
-    """Put a tree on one line, as class(below ...)."""
-    lines = [(len(x) - len(x.lstrip())) // 2 for x in tree.splitlines()]
-    texts = [x.strip().split(": ")[-1] for x in tree.splitlines()]
-    out = ""
-    for at, text in enumerate(texts):
-        deeper = at + 1 < len(lines) and lines[at + 1] > lines[at]
-        out += text + ("(" if deeper else "")
-        up = lines[at] - (lines[at + 1] if at + 1 < len(lines) else 0)
-        out += ")" * max(0, up) + ("" if deeper else " ")
-    return out.strip().replace(" )", ")")
+    return short(body.source)
 
 
 A, B, C = "ColumnRef parts=a", "ColumnRef parts=b", "ColumnRef parts=c"

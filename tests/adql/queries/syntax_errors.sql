@@ -211,13 +211,45 @@ SELECT a FROM t WHERE b = ‘c’
                           ^
 Hint: Use the straight one: ' around strings.
 
-### remainder
-SELECT a % 2 FROM t
+### bits by an operator
+SELECT a FROM t WHERE flags & 4 = 4
 --- error
-line 1, column 10: Expected FROM, but found %.
-SELECT a % 2 FROM t
-         ^
-Hint: Write MOD(x, y) for the remainder of a division.
+line 1, column 29: ADQL has no operator &.
+SELECT a FROM t WHERE flags & 4 = 4
+                            ^
+Hint: Write: SELECT a FROM t WHERE BITWISE_AND(flags, 4) = 4
+
+### bits turned around by an operator
+SELECT ~(a + 1) * 2 FROM t
+--- error
+line 1, column 8: ADQL has no operator ~.
+SELECT ~(a + 1) * 2 FROM t
+       ^
+Hint: Write: SELECT BITWISE_NOT(a + 1) * 2 FROM t
+
+### comment of another language
+SELECT a /* all of it */ FROM t
+--- error
+line 1, column 11: Expected a column name or a value, but found *.
+SELECT a /* all of it */ FROM t
+          ^
+Hint: A comment begins with -- and ends with its line.
+
+### sample too large
+SELECT a FROM t TABLESAMPLE(110)
+--- error
+line 1, column 17: TABLESAMPLE of 110 percent is not possible.
+SELECT a FROM t TABLESAMPLE(110)
+                ^^^^^^^^^^^^^^^^
+Hint: Write a percentage above 0, and 100 at most.
+
+### condition left over
+SELECT a FROM t JOIN u ON t.a = u.a ON t.b = u.b
+--- error
+line 1, column 37: Expected a join, but found ON (a reserved word).
+SELECT a FROM t JOIN u ON t.a = u.a ON t.b = u.b
+                                    ^^
+Hint: Each join takes one condition.
 
 ### TOP without a number
 SELECT TOP a FROM t

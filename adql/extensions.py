@@ -1,0 +1,168 @@
+"""What this suite adds to ADQL 2.1, as one table.
+
+Parser, checker, capabilities and configuration read it: each extension has a
+name by which it is declared, refused, or switched off.
+
+Only spelling is freer beyond this table: a semicolon may end a query, ``INT``
+and ``CHARACTER`` are types of CAST as in SQL-92, one value may stand in IN,
+``*`` may stand beside other columns, IS NULL takes any value, and what may be
+continued on the next line is a string, as in SQL-92.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+__all__ = [
+    "EXTENSIONS",
+    "EXTENSION_FEATURES",
+    "STATISTICS",
+    "Extension",
+    "Form",
+    "declared_forms",
+    "extension_of",
+    "unknown_extensions",
+]
+
+EXTENSION_FEATURES = "ivo://uraniborg/std/adql#features-extension"
+"""Type of the language features that are our own, in capabilities."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One thing that an extension adds, as capabilities declare it."""
+
+    name: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """A part of the language that is not in the standard.
+
+    Parameters
+    ----------
+    name
+        By which it is switched off, in upper case.
+    forms
+        What it adds.
+    instead
+        What to write where it is not offered, a sentence.
+    supported
+        Whether this suite has it; if not, it is not declared.
+    """
+
+    name: str
+    forms: tuple[Form, ...]
+    instead: str
+    supported: bool = True
+
+
+_TABLE = (
+    Extension(
+        "CASE",
+        (
+            Form(
+                "CASE",
+                "A value by condition: CASE WHEN x > 0 THEN 1 ELSE 0 END, or "
+                "CASE x WHEN 0 THEN 'zero' END.",
+            ),
+        ),
+        "Select each case by WHERE, and put them together by UNION ALL.",
+    ),
+    Extension(
+        "SUBQUERY",
+        (
+            Form(
+                "SUBQUERY",
+                "A query in parentheses as a value, which may use columns of the "
+                "query around it; it gives one column, and one row at most.",
+            ),
+        ),
+        "Put the sub-query into FROM, and join with it.",
+    ),
+    Extension(
+        "HEXADECIMAL",
+        (Form("HEXADECIMAL", "Whole numbers such as 0x1F."),),
+        "Write the number in decimal digits.",
+    ),
+    Extension(
+        "MODULO",
+        (Form("MODULO", "x % y for MOD(x, y)."),),
+        "Write MOD(x, y).",
+    ),
+    Extension(
+        "BITWISE",
+        (
+            Form("BITWISE_AND", "Bits that are set in both of two whole numbers."),
+            Form("BITWISE_OR", "Bits that are set in one of two whole numbers."),
+            Form("BITWISE_XOR", "Bits in which two whole numbers differ."),
+            Form("BITWISE_NOT", "All bits of a whole number turned around."),
+        ),
+        "Select the column, and test its bits in your own program.",
+    ),
+    Extension(
+        "STATISTICS",
+        (
+            Form("STDDEV", "Standard deviation of a sample, as STDDEV_SAMP."),
+            Form("STDDEV_POP", "Standard deviation of a whole population."),
+            Form("STDDEV_SAMP", "Standard deviation of a sample (n - 1)."),
+            Form("VARIANCE", "Variance of a sample, as VAR_SAMP."),
+            Form("VAR_POP", "Variance of a whole population."),
+            Form("VAR_SAMP", "Variance of a sample (n - 1)."),
+            Form("MEDIAN", "Middle value; of an even number, the mean of the two."),
+            Form("CORR", "Pearson's correlation of two values."),
+        ),
+        "Compute it from SUM, AVG and COUNT.",
+    ),
+    Extension(
+        "TABLESAMPLE",
+        (
+            Form(
+                "TABLESAMPLE",
+                "After a table's name: TABLESAMPLE(10) takes about 10 percent of "
+                "its rows, by chance.",
+            ),
+        ),
+        "Use TOP for some of the rows.",
+    ),
+    Extension(
+        "ARRAY",
+        (Form("ARRAY", "An element of an array: x[1] is the first, NULL if none."),),
+        "Select the whole array.",
+    ),
+    Extension(
+        "MOC",
+        (Form("MOC", "Coverage maps as shapes in CONTAINS and INTERSECTS."),),
+        "Use a CIRCLE or a POLYGON.",
+        supported=False,
+    ),
+)
+
+EXTENSIONS: dict[str, Extension] = {each.name: each for each in _TABLE}
+"""Every extension by its name."""
+
+STATISTICS = frozenset(form.name for form in EXTENSIONS["STATISTICS"].forms)
+"""Set functions beyond the standard's."""
+
+_OWNERS = {form.name: each for each in _TABLE for form in each.forms}
+
+
+def extension_of(form: str) -> Extension | None:
+    """Find the extension that adds a function or the like."""
+    return _OWNERS.get(form)
+
+
+def declared_forms(without: Collection[str] = ()) -> Iterator[Form]:
+    """Give what capabilities declare: all that works.
+
+    ``without`` are names of extensions, or of single forms, that are not
+    offered.
+    """
+    for extension in _TABLE:
+        if extension.supported and extension.name not in without:
+            yield from (form for form in extension.forms if form.name not in without)
+
+
+def unknown_extensions(names: Collection[str]) -> list[str]:
+    """Give those of some names that are of no extension."""
+    return [name for name in names if name not in EXTENSIONS]
