@@ -14,7 +14,7 @@ from adql import nodes
 from adql.errors import AdqlFeatureError, AdqlLimitError
 from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution, ResolvedColumn
-from adql.types import is_integer
+from adql.types import UNKNOWN, Kind, is_integer, kind_of
 from adql.write.constants import number_sql
 from adql.write.shapes import ShapeWriter
 from adql.write.tables import TableWriter
@@ -46,6 +46,9 @@ class Writer(ShapeWriter, TableWriter):
 
     integer_division = "({} / {})"
 
+    timestamp_text = "replace(CAST({} AS VARCHAR), ' ', 'T')"
+    """SQL of a timestamp's ISO text, as results have it (DALI 1.1 §3.3.3)."""
+
     @override
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -73,11 +76,6 @@ class Writer(ShapeWriter, TableWriter):
                 hint="Compute what stands inside in a sub-query in FROM.",
             )
         return written
-
-    @classmethod
-    def writes(cls, name: str) -> bool:
-        """Tell whether a function has a way of its own here."""
-        return name in cls.geometry_functions or name in cls.patterns
 
     @classmethod
     def writes(cls, name: str) -> bool:
@@ -197,9 +195,6 @@ class Writer(ShapeWriter, TableWriter):
         function = self.resolution.functions.find(name)
         if pattern is None and function is not None:
             pattern = function.pattern(self.dialect, len(node.arguments))
-        function = self.resolution.functions.find(name)
-        if pattern is None and function is not None:
-            pattern = function.pattern(self.dialect, len(node.arguments))
         if pattern is None:
             raise AdqlFeatureError(f"{name} is not offered here.", node.span)
         arguments = [self.visit(each) for each in node.arguments]
@@ -222,7 +217,10 @@ class Writer(ShapeWriter, TableWriter):
     def visit_Cast(self, node: nodes.Cast) -> str:
         """Write CAST; a length cuts the string."""
         operand, target = self.visit(node.operand), node.target
+        kind = kind_of(self.resolution.types.get(node.operand, UNKNOWN))
         written = f"CAST({operand} AS {self.cast_types[target.name]})"
+        if kind is Kind.TIMESTAMP and target.name in ("CHAR", "VARCHAR"):
+            written = self.timestamp_text.format(operand)
         if target.length is not None:
             return f"LEFT({written}, {target.length})"
         return written

@@ -1,0 +1,118 @@
+### a timestamp of a text with T
+SELECT id FROM lab.mixed WHERE t = CAST('2020-01-01T00:00:00' AS TIMESTAMP)
+--- rows
+1
+
+### a timestamp of a text with Z
+SELECT id FROM lab.mixed WHERE t = CAST('2020-02-29T12:30:00Z' AS TIMESTAMP)
+--- rows
+2
+
+### a timestamp of a text with a blank
+SELECT id FROM lab.mixed WHERE t = CAST('2020-02-29 12:30:00' AS TIMESTAMP)
+--- rows
+2
+
+### a timestamp of a date alone
+SELECT id FROM lab.mixed WHERE t >= CAST('2020-01-01' AS TIMESTAMP)
+--- rows
+1
+2
+6
+
+### fractions of seconds count
+SELECT id FROM lab.mixed WHERE t = CAST('1999-12-31T23:59:59.5' AS TIMESTAMP)
+--- rows
+3
+
+### fractions of seconds are not rounded
+SELECT id FROM lab.mixed WHERE t > CAST('2038-01-19T03:14:07.999998' AS TIMESTAMP)
+--- rows
+6
+
+### a timestamp in the result
+SELECT id, t FROM lab.mixed WHERE id <= 4
+--- rows
+1, "2020-01-01T00:00:00"
+2, "2020-02-29T12:30:00"
+3, "1999-12-31T23:59:59.500000"
+4, null
+--- columns
+id  int
+t  char[*]  xtype=timestamp
+
+### a constant timestamp in the result
+SELECT CAST('2024-02-29T01:02:03.25' AS TIMESTAMP) AS t FROM lab.one
+--- rows
+"2024-02-29T01:02:03.250000"
+--- columns
+t  char[*]  xtype=timestamp
+
+### a timestamp compared with its text
+SELECT id FROM lab.mixed WHERE t < '2000-01-01T00:00:00'
+--- rows
+3
+5
+
+### a timestamp compared with a text of a date
+SELECT id FROM lab.mixed WHERE t > '2020-01-15'
+--- rows
+2
+6
+
+### timestamps between two
+SELECT id FROM lab.mixed WHERE t BETWEEN CAST('1999-01-01' AS TIMESTAMP) AND CAST('2020-01-01' AS TIMESTAMP)
+--- rows
+1
+3
+
+### timestamps between two texts
+SELECT id FROM lab.mixed WHERE t BETWEEN '2019-12-31T23:59:59' AND '2020-01-01T00:00:01'
+--- rows
+1
+
+### a timestamp in a list
+SELECT id FROM lab.mixed WHERE t IN (CAST('2020-01-01' AS TIMESTAMP), CAST('1970-01-01' AS TIMESTAMP))
+--- rows
+1
+5
+
+### the earliest and the latest timestamp
+SELECT MIN(t) AS a, MAX(t) AS z FROM lab.mixed
+--- rows
+"1970-01-01T00:00:00", "2038-01-19T03:14:07.999999"
+
+### timestamps in order
+SELECT id FROM lab.mixed WHERE t IS NOT NULL ORDER BY t
+--- rows
+5
+3
+1
+2
+6
+
+### rows of one timestamp are counted
+SELECT t, COUNT(*) AS c FROM lab.mixed WHERE t IS NOT NULL AND t < '2000-01-01' GROUP BY t
+--- rows
+"1999-12-31T23:59:59.500000", 1
+"1970-01-01T00:00:00", 1
+
+### a join on timestamps
+SELECT a.id FROM lab.mixed AS a JOIN lab.mixed AS b ON a.t < b.t WHERE b.id = 3
+--- rows
+5
+
+### comparison of two timestamp columns
+SELECT s.id FROM sky.stars AS s, lab.mixed AS m WHERE s.seen = m.t
+--- rows
+
+### a timestamp cast again
+SELECT CAST(t AS TIMESTAMP) AS t FROM lab.mixed WHERE id = 1
+--- rows
+"2020-01-01T00:00:00"
+
+### a timestamp as a fallback
+SELECT id, COALESCE(t, CAST('2000-01-01' AS TIMESTAMP)) AS t FROM lab.mixed WHERE id IN (4, 5)
+--- rows
+4, "2000-01-01T00:00:00"
+5, "1970-01-01T00:00:00"
