@@ -23,10 +23,12 @@ _RUNNING = tuple(name for name in DATABASES if name in DIALECTS)
 def recorded(block: Block) -> Block:
     """Give a block the SQL of today, in every dialect that can write it.
 
-    Rows are not touched: those are thought, and prove the SQL.
+    Rows are not touched: those are thought, and prove the SQL.  A section of an
+    error is filled if it is empty; whoever left it so reads it then.
     """
     if "error" in block.sections:
-        return block
+        text = block.sections["error"] or _written(block, _RUNNING[0])
+        return replace(block, sections={"error": text})
     sections = {k: v for k, v in block.sections.items() if k not in DATABASES}
     for name in _RUNNING:
         if block.error(name) is None:
