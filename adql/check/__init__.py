@@ -24,6 +24,8 @@ grouping
     Columns beside aggregates are grouped.
 geometry
     Coordinates and sizes in their ranges; deprecated forms.
+contains
+    What may lie in what.
 conversions
     CAST and IN_UNIT.
 sets

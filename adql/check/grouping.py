@@ -20,6 +20,7 @@ def query(item: nodes.Query, resolution: Resolution) -> Iterator[AdqlError]:
     keys = [k.expression for k in item.order_by]
     if isinstance(body, nodes.Select):
         yield from _select(body, keys, resolution)
+        yield from _order_of_nothing(keys)
         return
     for each in nodes.walk(body, lambda n: isinstance(n, nodes.SetOperation)):
         if isinstance(each, nodes.Select):
@@ -46,11 +47,31 @@ def _select(
     groups = {_fingerprint(k, resolution) for k in select.group_by}
     own = _own_sources(select, resolution)
     for star in (i for i in select.items if isinstance(i, nodes.Star)):
-        loose = [c for c in resolution.stars.get(star, ()) if (_identity(c),) not in groups]
+        loose = [
+            c for c in resolution.stars.get(star, ()) if (_identity(c),) not in groups
+        ]
         if loose:
             yield _ungrouped(loose[0].column.name, star.span)
     for value in values:
         yield from _loose_columns(value, groups, own, resolution)
+
+
+def _order_of_nothing(keys: list[nodes.Expression]) -> Iterator[AdqlError]:
+    """Refuse keys of ORDER BY that are the same for all rows."""
+    for key in keys:
+        if isinstance(key, nodes.NumberLiteral) or any(map(_varies, nodes.walk(key))):
+            continue
+        yield AdqlTypeError(
+            "ORDER BY takes columns, not constants.",
+            key.span,
+            hint="Name the column without quotes, or write its ordinal from 1.",
+        )
+
+
+def _varies(item: nodes.Node) -> bool:
+    if isinstance(item, nodes.FunctionCall):
+        return "RAND" in item.name.text.upper()
+    return isinstance(item, nodes.ColumnRef | nodes.Query | nodes.Aggregate)
 
 
 def _is_constant(key: nodes.Expression) -> bool:

@@ -1,5 +1,6 @@
 """Queries and tables: SELECT, sets, WITH, FROM, joins."""
 
+import re
 from abc import ABC
 
 from adql import nodes
@@ -8,6 +9,8 @@ from adql.write.visitor import Visitor
 from dali.tableset import Column
 
 __all__ = ["TableWriter"]
+
+_NUMBER = re.compile(r"[-+(]*[0-9.]+(e[-+]?[0-9]+)?\)*")
 
 _JOIN_WORDS = {
     JoinKind.CROSS: "CROSS JOIN",
@@ -107,7 +110,9 @@ class TableWriter(Visitor, ABC):
             if resolved.output:
                 names = [c.name for c in self._columns(self._outputs[-1])]
                 return str(names.index(resolved.column.name) + 1)
-        return self.visit(key)
+        written = self.visit(key)
+        # COORD1(POINT(1.5, x)) is a number, which would be refused as an ordinal.
+        return f"({written} + 0)" if _NUMBER.fullmatch(written) else written
 
     def _columns(self, body: nodes.QueryBody) -> tuple[Column, ...]:
         while not isinstance(body, nodes.Select):
