@@ -23,11 +23,15 @@ class Dialect:
         Class that writes its SQL.
     geometry
         How it does spheres.
+    setup
+        Statements that its database must have run: the functions that the SQL
+        calls and that the database has not of its own.
     """
 
     name: str
     writer: type[Writer]
     geometry: GeometryStrategy
+    setup: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

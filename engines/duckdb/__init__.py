@@ -16,12 +16,14 @@ quoting    names and strings in SQL
 from engines.duckdb.catalogue import Catalogue, PublishedTable, read_catalogue
 from engines.duckdb.config import DuckDBConfig
 from engines.duckdb.engine import DuckDBEngine, open_engine
+from engines.duckdb.session import define_functions
 
 __all__ = [
     "Catalogue",
     "DuckDBConfig",
     "DuckDBEngine",
     "PublishedTable",
+    "define_functions",
     "open_engine",
     "read_catalogue",
 ]

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import duckdb
 
+from adql.dialects import DUCKDB
 from dali.tableset import Table
 from engines.duckdb.catalogue import Catalogue
 from engines.duckdb.config import DuckDBConfig
 from engines.duckdb.quoting import literal, quoted
 
-__all__ = ["MEMORY", "open_session"]
+__all__ = ["MEMORY", "define_functions", "open_session"]
 
 MEMORY = "memory"
 """DuckDB's own name of the in-memory database."""
@@ -34,6 +35,7 @@ def open_session(
                 replace(each.table, physical=(alias, *each.table.physical))
                 for each in catalogue.tables
             )
+        define_functions(connection)
         _lock(connection, catalogues)
         # The first result to Arrow loads code; no caller should wait for that.
         connection.sql("SELECT 1").to_arrow_table()
@@ -41,6 +43,12 @@ def open_session(
         connection.close()
         raise
     return connection, tables
+
+
+def define_functions(connection: duckdb.DuckDBPyConnection) -> None:
+    """Give a database the functions that the compiler's SQL calls."""
+    for statement in DUCKDB.setup:
+        connection.execute(statement)
 
 
 def _settings(config: DuckDBConfig) -> dict[str, str | bool | int | float | list[str]]:

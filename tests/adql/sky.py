@@ -4,6 +4,7 @@ import duckdb
 
 from adql.dialects import DUCKDB
 from dali.tableset import Column, Position, Schema, Table, TableSet
+from engines.duckdb import define_functions
 
 DIALECT = DUCKDB
 
@@ -35,6 +36,7 @@ SKY = TableSet((Schema("sky", (STARS, LABELS)),))
 def connect() -> duckdb.DuckDBPyConnection:
     """Fill a database: nine stars, eight labels, id 5 to 9 in both."""
     connection = duckdb.connect()
+    define_functions(connection)
     connection.execute("""
         CREATE TABLE stars_1 AS SELECT i::BIGINT AS id, (i * 36)::DOUBLE AS ra,
             (i * 10 - 50)::DOUBLE AS "dec", (10.3 + i)::FLOAT AS mag,
