@@ -111,6 +111,8 @@ class TableWriter(Visitor, ABC):
                 names = [c.name for c in self._columns(self._outputs[-1])]
                 return str(names.index(resolved.column.name) + 1)
         written = self.visit(key)
+        if isinstance(key, nodes.NumberLiteral):
+            return written
         # COORD1(POINT(1.5, x)) is a number, which would be refused as an ordinal.
         return f"({written} + 0)" if _NUMBER.fullmatch(written) else written
 
