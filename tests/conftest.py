@@ -5,6 +5,12 @@ from collections.abc import Iterator
 import pytest
 from blockbuster import BlockBuster, blockbuster_ctx
 
+from tests.support.postgresql import postgresql
+
+__all__ = ["blockbuster", "postgresql"]
+
+pytest_plugins = ["tests.support.mariadb"]
+
 ROOMS = ["auth", "capabilities", "engines", "portal", "suite", "tap"]
 
 

@@ -5,11 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 
 import duckdb
+import psycopg
 
 from dali.tableset import Column
 from tests.adql.catalogue import CONTENTS, Content
 
-__all__ = ["Database", "Flavour", "create_statements", "duckdb_database"]
+__all__ = [
+    "POSTGRESQL",
+    "Database",
+    "Flavour",
+    "create_statements",
+    "duckdb_database",
+    "postgresql_database",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,20 @@ DUCKDB = Flavour(
     parameter="?",
 )
 
+POSTGRESQL = Flavour(
+    types={
+        "boolean": "BOOLEAN",
+        "short": "SMALLINT",
+        "int": "INTEGER",
+        "long": "BIGINT",
+        "float": "REAL",
+        "double": "DOUBLE PRECISION",
+        "char": "TEXT",
+        "timestamp": "TIMESTAMP",
+    },
+    array="{}[]",
+)
+
 
 def create_statements(content: Content, flavour: Flavour) -> tuple[str, str, str]:
     """Give the statements that make a schema and a table, and fill a row."""
@@ -86,3 +108,16 @@ def duckdb_database() -> Database:
         for row in content.rows:
             connection.execute(insert, row)
     return Database("duckdb", lambda sql: connection.execute(sql).fetchall())
+
+
+def postgresql_database(connection: psycopg.Connection) -> Database:
+    """Fill a new database of a PostgreSQL."""
+    for content in CONTENTS:
+        schema, table, insert = create_statements(content, POSTGRESQL)
+        connection.execute(schema.encode())
+        connection.execute(table.encode())
+        for row in content.rows:
+            connection.execute(insert.encode(), row)
+    return Database(
+        "postgresql", lambda sql: connection.execute(sql.encode()).fetchall()
+    )

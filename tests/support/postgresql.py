@@ -1,0 +1,186 @@
+"""A PostgreSQL of the tests' own: private, in a temporary directory, on a socket.
+
+It is started once for all tests, with pgsphere and q3c where the machine has
+them.  Each `Server.database` is new and empty.
+"""
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+
+__all__ = ["Server", "postgresql", "start"]
+
+_DEBIAN = "/usr/lib/postgresql"
+_EXTENSIONS = ("pg_sphere", "q3c")
+_SETTINGS = {
+    "listen_addresses": "",
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "autovacuum": "off",
+    "shared_buffers": "64MB",
+    "max_connections": "20",
+    "timezone": "UTC",
+    # A wrong plan of a test shall not take both cores of a small machine.
+    "max_parallel_workers_per_gather": "0",
+}
+_PATIENCE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server.
+
+    Parameters
+    ----------
+    directory
+        Where its socket is.
+    user
+        Its superuser.
+    extensions
+        Of pgsphere (``pg_sphere``) and q3c, those that it has.
+    """
+
+    directory: Path
+    user: str
+    extensions: frozenset[str]
+    _numbers: Iterator[int] = field(default_factory=count, repr=False)
+
+    def connect(self, database: str = "postgres") -> psycopg.Connection:
+        """Connect to a database; each statement commits itself."""
+        return psycopg.connect(
+            host=str(self.directory), user=self.user, dbname=database, autocommit=True
+        )
+
+    @contextmanager
+    def database(self, *extensions: str) -> Iterator[psycopg.Connection]:
+        """Make a database with these extensions; drop it at the end."""
+        name = f"test_{next(self._numbers)}"
+        quoted = sql.Identifier(name)
+        with self.connect() as root:
+            root.execute(sql.SQL("CREATE DATABASE {}").format(quoted))
+            try:
+                with self.connect(name) as connection:
+                    for each in extensions:
+                        create = sql.SQL("CREATE EXTENSION {}")
+                        connection.execute(create.format(sql.Identifier(each)))
+                    yield connection
+            finally:
+                drop = sql.SQL("DROP DATABASE {} WITH (FORCE)")
+                root.execute(drop.format(quoted))
+
+
+def _program(name: str) -> str | None:
+    """Find a program of the newest PostgreSQL here; Debian has them off the path."""
+    found = sorted(
+        Path(_DEBIAN).glob(f"*/bin/{name}"), key=lambda path: float(path.parts[-3])
+    )
+    return str(found[-1]) if found else shutil.which(name)
+
+
+def _owner() -> pwd.struct_passwd:
+    """Choose who runs the server, which refuses to be root."""
+    if os.getuid():
+        return pwd.getpwuid(os.getuid())
+    names = {each.pw_name for each in pwd.getpwall()}
+    return pwd.getpwnam("postgres" if "postgres" in names else "nobody")
+
+
+def _mortal(*command: str) -> list[str]:
+    """Let a command end with us, even if we are killed, where that can be said."""
+    setpriv = shutil.which("setpriv")
+    if setpriv is None:
+        return list(command)
+    return [setpriv, "--pdeathsig", "INT", *command]
+
+
+def _popen(
+    owner: pwd.struct_passwd, directory: Path, *command: str
+) -> subprocess.Popen[bytes]:
+    change = os.getuid() == 0
+    with (directory / "log").open("ab") as log:
+        return subprocess.Popen(
+            _mortal(*command),
+            cwd=directory,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            env={"PATH": os.environ.get("PATH", ""), "LC_ALL": "C.UTF-8"},
+            user=owner.pw_uid if change else None,
+            group=owner.pw_gid if change else None,
+            extra_groups=[] if change else None,
+        )
+
+
+def _await(server: Server, process: subprocess.Popen[bytes]) -> frozenset[str]:
+    """Wait until it answers; give the extensions that it has."""
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            with server.connect() as connection:
+                rows = connection.execute("SELECT name FROM pg_available_extensions")
+                names = {str(name) for (name,) in rows}
+                return frozenset(_EXTENSIONS) & names
+        except psycopg.OperationalError:
+            if process.poll() is not None or time.monotonic() > deadline:
+                raise
+        time.sleep(0.05)
+
+
+@contextmanager
+def start(initdb: str, postgres: str) -> Iterator[Server]:
+    """Start a server; stop it at the end, and remove what it wrote."""
+    owner = _owner()
+    directory = Path(tempfile.mkdtemp(prefix="uraniborg-pg-"))
+    try:
+        os.chown(directory, owner.pw_uid, owner.pw_gid)
+        options = ["-U", "tester", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]
+        data = str(directory / "data")
+        made = _popen(owner, directory, initdb, "-D", data, "-N", *options)
+        if made.wait(_PATIENCE):
+            raise RuntimeError((directory / "log").read_text())
+        settings = [f"--{name}={value}" for name, value in _SETTINGS.items()]
+        process = _popen(
+            owner, directory, postgres, "-D", data, "-k", str(directory), *settings
+        )
+        try:
+            server = Server(directory, "tester", frozenset())
+            yield Server(directory, "tester", _await(server, process))
+        finally:
+            # Its fast way of stopping.
+            process.send_signal(2)
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait(10)
+    finally:
+        shutil.rmtree(directory, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Server]:
+    """Give the server; skip where the machine lacks one, but fail in CI."""
+    initdb, postgres = _program("initdb"), _program("postgres")
+    if initdb is None or postgres is None:
+        message = "PostgreSQL is missing: install the Debian package 'postgresql'"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    with start(initdb, postgres) as server:
+        missing = frozenset(_EXTENSIONS) - server.extensions
+        if missing and os.environ.get("CI") == "true":
+            pytest.fail(f"PostgreSQL lacks {', '.join(sorted(missing))}")
+        yield server
