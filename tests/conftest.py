@@ -5,11 +5,10 @@ from collections.abc import Iterator
 import pytest
 from blockbuster import BlockBuster, blockbuster_ctx
 
+from tests.support.mariadb import mariadb
 from tests.support.postgresql import postgresql
 
-__all__ = ["blockbuster", "postgresql"]
-
-pytest_plugins = ["tests.support.mariadb"]
+__all__ = ["blockbuster", "mariadb", "postgresql"]
 
 ROOMS = ["auth", "capabilities", "engines", "portal", "suite", "tap"]
 
