@@ -24,6 +24,6 @@ def test_the_small_sky_is_the_same(mariadb: MariaDBServer) -> None:
         fill(connection)
         with connection.cursor() as cursor:
             for table in ("stars_1", "labels_1"):
-                cursor.execute(f"SELECT * FROM {table} ORDER BY id")
+                cursor.execute(f"SELECT * FROM main.{table} ORDER BY id")
                 rows = known.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
                 assert list(cursor.fetchall()) == rows
