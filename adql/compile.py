@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from adql import nodes
 from adql.check import check_all
+from adql.check.features import refused
 from adql.dialect import Dialect
-from adql.errors import AdqlError, AdqlErrors, AdqlFeatureError, AdqlLimitError
+from adql.errors import AdqlError, AdqlErrors, AdqlLimitError
 from adql.functions import FunctionSet
 from adql.limits import Limits
 from adql.parser import parse
@@ -59,6 +60,7 @@ def compile(
     limits: Limits | None = None,
     features: Collection[str] | None = None,
     functions: FunctionSet | None = None,
+    without: Collection[str] = (),
 ) -> CompiledQuery:
     """Compile a query.
 
@@ -76,6 +78,8 @@ def compile(
         Names of optional features that may be used; None for all.
     functions
         What the query may call; the standard set by default.
+    without
+        Names of optional features that may not be used, such as extensions.
 
     Raises
     ------
@@ -89,7 +93,7 @@ def compile(
     try:
         resolution = resolve_all(query, tableset, limits, offered)
         errors = [*resolution.errors, *check_all(query, resolution)]
-        errors += _refused_features(resolution, features)
+        errors += refused(resolution, features, {*without, *dialect.without})
         if errors:
             raise AdqlErrors(errors)
         query = rewrite(query, resolution)
@@ -111,13 +115,3 @@ def compile(
         query=query,
         resolution=resolution,
     )
-
-
-def _refused_features(
-    resolution: Resolution, features: Collection[str] | None
-) -> list[AdqlError]:
-    missing = set() if features is None else resolution.features - set(features)
-    if not missing:
-        return []
-    names = ", ".join(sorted(missing))
-    return [AdqlFeatureError(f"This service does not offer {names}.")]

@@ -38,6 +38,11 @@ class Dialect:
         """What tells it from others of the same database."""
         return f"{self.name}/{self.geometry.name}"
 
+    @property
+    def without(self) -> frozenset[str]:
+        """Name the forms of extensions that it cannot write."""
+        return self.writer.lacking()
+
     def write(self, query: nodes.Query, resolution: Resolution) -> str:
         """Write a resolved query."""
         writer = self.writer(resolution, self.geometry)

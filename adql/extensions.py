@@ -20,6 +20,7 @@ __all__ = [
     "Form",
     "declared_forms",
     "extension_of",
+    "shown_form",
     "unknown_extensions",
 ]
 
@@ -29,10 +30,19 @@ EXTENSION_FEATURES = "ivo://uraniborg/std/adql#features-extension"
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One thing that an extension adds, as capabilities declare it."""
+    """One thing that an extension adds, as capabilities declare it.
+
+    ``spoken`` is what a message calls it, if that is not its name.
+    """
 
     name: str
     help: str
+    spoken: str = ""
+
+    @property
+    def shown(self) -> str:
+        """Give what a message calls it."""
+        return self.spoken or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +86,19 @@ _TABLE = (
                 "SUBQUERY",
                 "A query in parentheses as a value, which may use columns of the "
                 "query around it; it gives one column, and one row at most.",
+                "A sub-query as a value",
             ),
         ),
         "Put the sub-query into FROM, and join with it.",
     ),
     Extension(
         "HEXADECIMAL",
-        (Form("HEXADECIMAL", "Whole numbers such as 0x1F."),),
+        (Form("HEXADECIMAL", "Whole numbers such as 0x1F.", "A hexadecimal number"),),
         "Write the number in decimal digits.",
     ),
     Extension(
         "MODULO",
-        (Form("MODULO", "x % y for MOD(x, y)."),),
+        (Form("MODULO", "x % y for MOD(x, y).", "The operator %"),),
         "Write MOD(x, y).",
     ),
     Extension(
@@ -127,7 +138,13 @@ _TABLE = (
     ),
     Extension(
         "ARRAY",
-        (Form("ARRAY", "An element of an array: x[1] is the first, NULL if none."),),
+        (
+            Form(
+                "ARRAY",
+                "An element of an array: x[1] is the first; NULL if there is none.",
+                "An element of an array",
+            ),
+        ),
         "Select the whole array.",
     ),
     Extension(
@@ -150,6 +167,13 @@ _OWNERS = {form.name: each for each in _TABLE for form in each.forms}
 def extension_of(form: str) -> Extension | None:
     """Find the extension that adds a function or the like."""
     return _OWNERS.get(form)
+
+
+def shown_form(name: str) -> str:
+    """Give what a message calls a form of an extension, or any other feature."""
+    owner = _OWNERS.get(name)
+    forms = owner.forms if owner else ()
+    return next((form.shown for form in forms if form.name == name), name)
 
 
 def declared_forms(without: Collection[str] = ()) -> Iterator[Form]:

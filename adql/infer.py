@@ -69,7 +69,20 @@ _UNITS = {
     "DISTANCE": "deg",
     "AREA": "deg**2",
 }
-_STATISTICS = {"MIN": "stat.min", "MAX": "stat.max", "AVG": "stat.mean"}
+_STATISTICS = {
+    "MIN": "stat.min",
+    "MAX": "stat.max",
+    "AVG": "stat.mean",
+    "MEDIAN": "stat.median",
+    "STDDEV": "stat.stdev",
+    "STDDEV_POP": "stat.stdev",
+    "STDDEV_SAMP": "stat.stdev",
+    "VARIANCE": "stat.variance",
+    "VAR_POP": "stat.variance",
+    "VAR_SAMP": "stat.variance",
+}
+_PAIRED = {"CORR": "stat.correlation"}
+_SQUARED = frozenset({"VARIANCE", "VAR_POP", "VAR_SAMP"})
 _SHAPED = frozenset({"POINT", "CIRCLE", "BOX", "POLYGON"})
 
 
@@ -169,7 +182,7 @@ def _sign(item: nodes.Sign, resolution: Resolution) -> Column:
         return _column(UNKNOWN)
     kind = promote(kind, INT) if is_integer(kind) else kind
     unit = _unit(item.operand, resolution)
-    return _column(kind, None if item.operator == "~" else unit)
+    return _column(kind, unit)
 
 
 def _arithmetic(item: nodes.Arithmetic, resolution: Resolution) -> Column:
@@ -185,7 +198,7 @@ def _arithmetic(item: nodes.Arithmetic, resolution: Resolution) -> Column:
         unit = units.multiply(one, other)
     elif item.operator == "/":
         unit = units.divide(one, other)
-    elif item.operator in "+-" and units.same(one, other):
+    elif item.operator == "%" or units.same(one, other):
         unit = one
     return _column(kind, unit)
 
@@ -287,16 +300,19 @@ def _aggregate(item: nodes.Aggregate, resolution: Resolution) -> Column:
     found = resolution.metadata.get(item.argument)
     if name == "SUM":
         kind = LONG if is_integer(kind) else DOUBLE
-    elif name == "AVG":
+    elif name not in ("MIN", "MAX"):
         kind = DOUBLE
-    if found is None:
-        return _column(kind)
+    if found is None or item.second is not None:
+        return _column(kind, ucd=_PAIRED.get(name))
     ucd = None
     if found.ucd and name in _STATISTICS:
         # Of all columns only one may be the main one.
         words = [w for w in found.ucd.split(";") if w.strip() != "meta.main"]
         ucd = ";".join([_STATISTICS[name], *words])
-    return _column(kind, found.unit, ucd)
+    unit = found.unit
+    if unit and name in _SQUARED:
+        unit = units.power(unit, Fraction(2))
+    return _column(kind, unit, ucd)
 
 
 def _cast(item: nodes.Cast, resolution: Resolution) -> Column:
@@ -321,7 +337,7 @@ def _scalar_query(item: nodes.ScalarQuery, resolution: Resolution) -> Column:
 
 def _array_access(item: nodes.ArrayAccess, resolution: Resolution) -> Column:
     kind = _type(item.array, resolution)
-    if kind_of(kind) in (Kind.UNKNOWN, Kind.STRING, Kind.NUMERIC):
+    if kind_of(kind) is not Kind.ARRAY:
         return _column(UNKNOWN)
     return _column(AdqlType(kind.datatype), _unit(item.array, resolution))
 

@@ -48,6 +48,9 @@ _BITWISE = {"&": "BITWISE_AND", "|": "BITWISE_OR", "^": "BITWISE_XOR"}
 _CHAIN = 500
 """So many operators of one kind may follow each other: the tree is as deep."""
 
+_REMAINDERS = 20
+"""So many `%` may follow each other."""
+
 
 class ExpressionParser(ValueParser, ABC):
     """The productions of conditions and values."""
@@ -220,9 +223,12 @@ class ExpressionParser(ValueParser, ABC):
     def _term(self) -> Expression:
         """Parse ``<term>``."""
         left = self._factor()
-        count = 0
+        count = remainders = 0
         while (word := self.token.word) in _TERM_OPERATORS:
             count = self._counted(count)
+            if word == "%":
+                # It becomes MOD, which nests.
+                remainders = self._counted(remainders, _REMAINDERS)
             self.advance()
             left, right = self._as_value(left), self._as_value(self._factor())
             span = Span(left.span.start, right.span.end)

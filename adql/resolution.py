@@ -74,6 +74,9 @@ class Resolution:
     partial
         Queries, and parts of them, of whose outputs some are not known because
         of an error.
+    uses
+        Each feature that the query uses, and each form of an extension, by its
+        name: the first place.
     functions
         What the query may call; what the dialect cannot write is not supported.
     """
@@ -91,6 +94,7 @@ class Resolution:
     tables: list[Table] = field(default_factory=list)
     features: set[str] = field(default_factory=set)
     warnings: list[Info] = field(default_factory=list)
+    uses: dict[str, nodes.Span] = field(default_factory=dict)
     errors: list[AdqlError] = field(default_factory=list)
     partial: set[nodes.Node] = field(default_factory=set)
     functions: FunctionSet = field(default_factory=FunctionSet.standard)

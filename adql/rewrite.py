@@ -42,7 +42,7 @@ def _table_reference(old: nodes.Node, at: Rewriter) -> nodes.Node:
     if name is None:
         return old
     exact = nodes.Identifier(name.text, True, span=old.span)
-    return nodes.TableReference((exact,), old.alias, span=old.span)
+    return nodes.TableReference((exact,), old.alias, old.sample, span=old.span)
 
 
 def _select(old: nodes.Node, at: Rewriter) -> nodes.Node:

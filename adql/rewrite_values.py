@@ -10,7 +10,11 @@ __all__ = ["number", "point_at", "points_of", "value_rules"]
 
 def value_rules() -> dict[type[nodes.Node], Rule]:
     """Give the rules of expressions that are values."""
-    return {nodes.FunctionCall: _call, nodes.Cast: _cast}
+    return {
+        nodes.FunctionCall: _call,
+        nodes.Cast: _cast,
+        nodes.Arithmetic: _remainder,
+    }
 
 
 def number(value: float, at: Rewriter, span: nodes.Span) -> nodes.Expression:
@@ -78,6 +82,14 @@ def _call(old: nodes.Node, at: Rewriter) -> nodes.Node:
         if len(given) == len(old.arguments)
         else _function(name, given, old.span)
     )
+
+
+def _remainder(old: nodes.Node, at: Rewriter) -> nodes.Node:
+    """Make MOD of `%`, an extension."""
+    assert isinstance(old, nodes.Arithmetic)
+    if old.operator != "%":
+        return at.rebuilt(old)
+    return _function("MOD", (at.new(old.left), at.new(old.right)), old.span)
 
 
 def _truth_as_number(name: str, old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:

@@ -20,6 +20,8 @@ calls
     Known functions, the number and kinds of their arguments.
 aggregates
     Where COUNT, SUM and the like may stand, and of what.
+outer
+    Aggregates of columns of the query around.
 grouping
     Columns beside aggregates are grouped.
 geometry
@@ -31,7 +33,7 @@ conversions
 sets
     UNION, EXCEPT, INTERSECT: as many columns, of types that go together.
 features
-    Optional parts of the language are noted.
+    Optional parts of the language and extensions are noted, or refused.
 """
 
 from adql.check.check import check, check_all

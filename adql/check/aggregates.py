@@ -38,22 +38,25 @@ def _refused(item: nodes.Node, clause: str, hint: str) -> Iterator[AdqlError]:
 
 def argument(item: nodes.Aggregate, resolution: Resolution) -> Iterator[AdqlError]:
     """Check what a set function is applied to."""
-    if item.argument is None:
-        return
-    name = item.name.text.upper()
-    for each in own_aggregates(item.argument):
+    for given in (item.argument, item.second):
+        if given is not None:
+            yield from _argument(item.name.text.upper(), given, resolution)
+
+
+def _argument(
+    name: str, given: nodes.Expression, resolution: Resolution
+) -> Iterator[AdqlError]:
+    for each in own_aggregates(given):
         yield AdqlTypeError(
             f"{each.name.text.upper()} cannot stand in {name}.",
             each.span,
             hint="Do the inner one in a sub-query in FROM.",
         )
-    kind = kind_of(resolution.types[item.argument])
+    kind = kind_of(resolution.types[given])
     if kind is Kind.UNKNOWN or name == "COUNT":
         return
     fine = {Kind.NUMERIC}
     if name in ("MIN", "MAX"):
         fine |= {Kind.STRING, Kind.TIMESTAMP, Kind.BOOLEAN}
     if kind not in fine:
-        yield AdqlTypeError(
-            f"{name} has no meaning for a {kind.value}.", item.argument.span
-        )
+        yield AdqlTypeError(f"{name} has no meaning for a {kind.value}.", given.span)

@@ -1,13 +1,28 @@
-"""Optional parts of the language: refused if not offered, noted if used."""
+"""Optional parts of the language, and our extensions: noted if used, or refused."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from adql import nodes
 from adql.errors import AdqlError, AdqlFeatureError
+from adql.extensions import STATISTICS, extension_of, shown_form
 from adql.functions import FEATURES
 from adql.resolution import Resolution
 
-__all__ = ["call", "cast", "like", "query", "set_operation"]
+__all__ = [
+    "aggregate",
+    "arithmetic",
+    "array_access",
+    "call",
+    "case",
+    "cast",
+    "like",
+    "number",
+    "query",
+    "refused",
+    "scalar_query",
+    "set_operation",
+    "table",
+]
 
 _SUPPORTED = {feature.name: feature.supported for feature in FEATURES}
 
@@ -15,6 +30,40 @@ _INSTEAD = {
     "REGION": "Write the shape as POINT, CIRCLE or POLYGON.",
     "COORDSYS": "The frame of a column is in the metadata of its table.",
 }
+
+_Errors = Iterable[AdqlError]
+
+
+def refused(
+    resolution: Resolution,
+    features: Collection[str] | None,
+    without: Collection[str] = (),
+) -> Iterator[AdqlError]:
+    """Refuse what a query uses and may not.
+
+    Parameters
+    ----------
+    resolution
+        What rules have noted.
+    features
+        Names of features that may be used; None for all.
+    without
+        Names of features, or of forms of extensions, that may not.
+    """
+    for name, span in resolution.uses.items():
+        extension = extension_of(name)
+        banned = features is not None and _feature(name) not in features
+        if banned or name in without or _feature(name) in without:
+            hint = extension.instead if extension else None
+            yield _refused(shown_form(name), span, hint)
+
+
+def _feature(name: str) -> str:
+    extension = extension_of(name)
+    return extension.name if extension else name
+
+
+# --- the standard's ---------------------------------------------------------------
 
 
 def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError]:
@@ -25,7 +74,7 @@ def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError
     if not function.supported:
         yield _refused(function.shown, item.span, _INSTEAD.get(function.name))
     elif function.feature is not None:
-        resolution.features.add(function.name)
+        _note(function.name, item.span, resolution)
 
 
 def cast(item: nodes.Cast, resolution: Resolution) -> Iterator[AdqlError]:
@@ -54,16 +103,76 @@ def query(item: nodes.Query, resolution: Resolution) -> Iterator[AdqlError]:
         yield from _use("OFFSET", item.span, resolution)
 
 
+# --- extensions -------------------------------------------------------------------
+
+
+def case(item: nodes.Case, resolution: Resolution) -> _Errors:
+    """Note a CASE."""
+    return _note("CASE", item.span, resolution)
+
+
+def scalar_query(item: nodes.ScalarQuery, resolution: Resolution) -> _Errors:
+    """Note a sub-query that is a value."""
+    return _note("SUBQUERY", item.span, resolution)
+
+
+def number(item: nodes.NumberLiteral, resolution: Resolution) -> _Errors:
+    """Note a hexadecimal number."""
+    if item.text[:2] in ("0x", "0X"):
+        return _note("HEXADECIMAL", item.span, resolution)
+    return ()
+
+
+def arithmetic(item: nodes.Arithmetic, resolution: Resolution) -> _Errors:
+    """Note a remainder."""
+    if item.operator == "%":
+        return _note("MODULO", item.span, resolution)
+    return ()
+
+
+def aggregate(item: nodes.Aggregate, resolution: Resolution) -> _Errors:
+    """Note STDDEV and the like."""
+    name = item.name.text.upper()
+    return _note(name, item.span, resolution) if name in STATISTICS else ()
+
+
+def array_access(item: nodes.ArrayAccess, resolution: Resolution) -> _Errors:
+    """Note an element of an array."""
+    return _note("ARRAY", item.span, resolution)
+
+
+def table(item: nodes.TableReference, resolution: Resolution) -> Iterator[AdqlError]:
+    """Note TABLESAMPLE; refuse it of what is computed."""
+    if item.sample is None:
+        return
+    _note("TABLESAMPLE", item.span, resolution)
+    if item in resolution.commons:
+        yield AdqlFeatureError(
+            "TABLESAMPLE takes rows of published tables only, not of a query.",
+            item.span,
+            hint="Put TABLESAMPLE after a table inside the query.",
+        )
+
+
+# --- notes ------------------------------------------------------------------------
+
+
 def _use(name: str, span: nodes.Span, resolution: Resolution) -> Iterator[AdqlError]:
     if _SUPPORTED[name]:
-        resolution.features.add(name)
+        _note(name, span, resolution)
     else:
         yield _refused(name, span, None)
 
 
-def _refused(name: str, span: nodes.Span, hint: str | None) -> AdqlFeatureError:
+def _note(name: str, span: nodes.Span, resolution: Resolution) -> _Errors:
+    resolution.uses.setdefault(name, span)
+    resolution.features.add(_feature(name))
+    return ()
+
+
+def _refused(shown: str, span: nodes.Span, hint: str | None) -> AdqlFeatureError:
     return AdqlFeatureError(
-        f"{name} is not offered by this service.",
+        f"{shown} is not offered by this service.",
         span,
         hint=hint or "What is offered is listed in the service's capabilities.",
     )

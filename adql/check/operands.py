@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from adql import nodes
 from adql.errors import AdqlError, AdqlTypeError
+from adql.infer import constant
 from adql.resolution import Resolution
 from adql.types import (
     GEOMETRIES,
@@ -25,6 +26,12 @@ __all__ = [
     "sign",
 ]
 
+_PARTS = {
+    Kind.POINT: "Its coordinates are `COORD1(...)` and `COORD2(...)`.",
+    Kind.CIRCLE: "Its centre is `CENTROID(...)`.",
+    Kind.POLYGON: "Its centre is `CENTROID(...)`.",
+}
+
 _ORDERED = frozenset({Kind.NUMERIC, Kind.STRING, Kind.TIMESTAMP, Kind.UNKNOWN})
 
 
@@ -34,7 +41,7 @@ def sign(item: nodes.Sign, resolution: Resolution) -> Iterator[AdqlError]:
 
 
 def arithmetic(item: nodes.Arithmetic, resolution: Resolution) -> Iterator[AdqlError]:
-    """Check the operands of `+ - * /` and the bitwise operators."""
+    """Check the operands of `+ - * / %`."""
     for side in (item.left, item.right):
         yield from _number(side, item.operator, resolution)
 
@@ -54,12 +61,6 @@ def _number(
             f"`{operator}` needs numbers, but this is a {kind_of(kind).value}.",
             side.span,
             hint=hint if text else None,
-        )
-    elif operator in "&|^~" and not is_integer(kind):
-        yield AdqlTypeError(
-            f"`{operator}` needs whole numbers, but this is a {kind.datatype}.",
-            side.span,
-            hint="Cast it: `CAST(... AS BIGINT)`.",
         )
 
 
@@ -144,12 +145,20 @@ def array_access(
     item: nodes.ArrayAccess, resolution: Resolution
 ) -> Iterator[AdqlError]:
     """Check that an index is one, and is applied to an array."""
-    kind = resolution.types[item.array]
-    if kind_of(kind) in (Kind.NUMERIC, Kind.STRING, Kind.BOOLEAN, Kind.TIMESTAMP):
+    kind = kind_of(resolution.types[item.array])
+    if kind not in (Kind.ARRAY, Kind.UNKNOWN):
         yield AdqlTypeError(
-            f"Only arrays have elements, but this is a {kind_of(kind).value}.",
+            f"Only arrays have elements, but this is a {kind.value}.",
             item.array.span,
+            hint=_PARTS.get(kind),
         )
     index = resolution.types[item.index]
-    if kind_of(index) is not Kind.UNKNOWN and not is_integer(index):
-        yield AdqlTypeError("An index is a whole number, from 1.", item.index.span)
+    value = constant(item.index)
+    if kind_of(index) is Kind.UNKNOWN:
+        return
+    if not is_integer(index) or (value is not None and not 1 <= value < 2**31):
+        yield AdqlTypeError(
+            "An index is a whole number, from 1.",
+            item.index.span,
+            hint="The first element is `[1]`.",
+        )

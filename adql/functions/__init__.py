@@ -11,6 +11,8 @@ features
     The optional parts of the language that are not functions.
 language
     The functions of the language itself.
+bitwise
+    The functions of bits, an extension.
 function_set
     The functions that one query may call.
 """

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from adql.extensions import EXTENSION_FEATURES
+
 __all__ = ["FEATURES", "Feature", "LanguageFeature"]
 
 _BASE = "ivo://ivoa.net/std/TAPRegExt#features-"
 
 
 class Feature(Enum):
-    """Types of language features, as TAPRegExt and ADQL 2.1 §4 name them."""
+    """Types of language features, as TAPRegExt and ADQL 2.1 §4 name them; and ours."""
 
     GEOMETRY = _BASE + "adqlgeo"
     STRING = _BASE + "adql-string"
@@ -20,6 +22,7 @@ class Feature(Enum):
     COMMON_TABLE = _BASE + "adql-common-table"
     OFFSET = _BASE + "adql-offset"
     UDF = _BASE + "udf"
+    EXTENSION = EXTENSION_FEATURES
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol
 
+from adql.functions.bitwise import BITWISE
 from adql.functions.features import FEATURES, LanguageFeature
 from adql.functions.function import Function
 from adql.functions.language import FUNCTIONS
@@ -49,7 +50,7 @@ class FunctionSet:
     @lru_cache(1)
     def standard() -> "FunctionSet":
         """Give the functions of every service."""
-        return FunctionSet(FUNCTIONS.values())
+        return FunctionSet((*FUNCTIONS.values(), *BITWISE.values()))
 
     def find(self, name: str) -> Function | None:
         """Find a function by its name, in any case."""

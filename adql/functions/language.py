@@ -85,7 +85,7 @@ def _strings() -> list[Function]:
 
 def _others() -> list[Function]:
     value = Parameter("value", _ANY)
-    more = Parameter("fallback", _ANY, repeated=True)
+    more = Parameter("fallback", _ANY, optional=True, repeated=True)
     unit = (Parameter("x", _NUMBER), Parameter("'unit'", _TEXT))
     return [
         Function(

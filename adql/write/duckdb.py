@@ -14,6 +14,15 @@ class DuckDBWriter(Writer):
     # DuckDB's own / always gives a double.
     integer_division = "({} // {})"
 
+    sampled = "{name} AS {alias} TABLESAMPLE BERNOULLI ({percent} PERCENT)"
+
+    # Of values that are all alike DuckDB's corr is NaN.
+    statistics: ClassVar[Mapping[str, str]] = {
+        **Writer.statistics,
+        "MEDIAN": "median({})",
+        "CORR": "nullif(corr({}, {}), 'NaN'::DOUBLE)",
+    }
+
     patterns: ClassVar[Mapping[str, str | Mapping[int, str]]] = {
         "ABS": "abs({})",
         "ACOS": "acos({})",

@@ -24,6 +24,9 @@ _JOIN_WORDS = {
 class TableWriter(Visitor, ABC):
     """Write queries and what stands in FROM."""
 
+    sampled = "{name} AS {alias} TABLESAMPLE BERNOULLI ({percent})"
+    """SQL of a table of which a part is taken by chance, row by row."""
+
     # --- queries ----------------------------------------------------------------
 
     def visit_Query(self, node: nodes.Query) -> str:
@@ -132,7 +135,10 @@ class TableWriter(Visitor, ABC):
             table = source.table
             parts = table.physical or (table.schema, table.name)
             name = ".".join(map(self.quote_name, parts))
-        return f"{name} AS {self.quote_name(source.alias)}"
+        alias = self.quote_name(source.alias)
+        if node.sample is None:
+            return f"{name} AS {alias}"
+        return self.sampled.format(name=name, alias=alias, percent=f"{node.sample:.9g}")
 
     def visit_DerivedTable(self, node: nodes.DerivedTable) -> str:
         """Write a sub-query in FROM."""

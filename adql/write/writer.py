@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from adql import nodes
 from adql.errors import AdqlFeatureError, AdqlLimitError
+from adql.extensions import STATISTICS
 from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution, ResolvedColumn
 from adql.types import UNKNOWN, Kind, is_integer, kind_of
@@ -45,6 +46,27 @@ class Writer(ShapeWriter, TableWriter):
     """The database's name of each target of CAST."""
 
     integer_division = "({} / {})"
+
+    statistics: ClassVar[Mapping[str, str]] = {
+        "STDDEV": "stddev_samp({})",
+        "STDDEV_POP": "stddev_pop({})",
+        "STDDEV_SAMP": "stddev_samp({})",
+        "VARIANCE": "var_samp({})",
+        "VAR_POP": "var_pop({})",
+        "VAR_SAMP": "var_samp({})",
+        "MEDIAN": "percentile_cont(0.5) WITHIN GROUP (ORDER BY {})",
+        "CORR": "corr({}, {})",
+    }
+    """SQL of the extension's set functions, of doubles; what is not here is refused."""
+
+    without: ClassVar[frozenset[str]] = frozenset()
+    """Forms of extensions that the database cannot do, such as ARRAY."""
+
+    element = "({})[{}]"
+    """SQL of an element of an array."""
+
+    any_index = "greatest({}, 0)"
+    """SQL of an index that is not a plain number: below one there is no element."""
 
     timestamp_text = "replace(CAST({} AS VARCHAR), ' ', 'T')"
     """SQL of a timestamp's ISO text, as results have it (DALI 1.1 §3.3.3)."""
@@ -82,6 +104,11 @@ class Writer(ShapeWriter, TableWriter):
         """Tell whether a function has a way of its own here."""
         return name in cls.geometry_functions or name in cls.patterns
 
+    @classmethod
+    def lacking(cls) -> frozenset[str]:
+        """Name the forms of extensions that cannot be written."""
+        return cls.without | (STATISTICS - cls.statistics.keys())
+
     def _list(self, items: tuple[nodes.Expression, ...]) -> str:
         return ", ".join(map(self.visit, items))
 
@@ -99,7 +126,8 @@ class Writer(ShapeWriter, TableWriter):
         """Write a number; what is no integer becomes a double."""
         text = node.text
         if text[:2] in ("0x", "0X"):
-            return str(int(text, 16))
+            value = int(text, 16)
+            return str(value) if value < 1 << 63 else number_sql(value)
         if text.isdigit() and len(text.lstrip("0")) <= 18:
             return str(int(text))
         return number_sql(float(text))
@@ -207,12 +235,22 @@ class Writer(ShapeWriter, TableWriter):
         name = node.name.text.upper()
         if node.argument is None:
             return f"{name}(*)"
+        if name in STATISTICS:
+            return self._statistics(name, node)
         distinct = "DISTINCT " if node.distinct else ""
         written = f"{name}({distinct}{self.visit(node.argument)})"
         if name == "SUM" and self._are_integers(node):
             # Databases sum integers in wider types than VOTable has.
             return f"CAST({written} AS {self.cast_types['BIGINT']})"
         return written
+
+    def _statistics(self, name: str, node: nodes.Aggregate) -> str:
+        double = self.cast_types["DOUBLE PRECISION"]
+        pattern = self.statistics.get(name)
+        if pattern is None:
+            raise AdqlFeatureError(f"{name} is not offered here.", node.span)
+        given = [e for e in (node.argument, node.second) if e is not None]
+        return pattern.format(*(f"CAST({self.visit(e)} AS {double})" for e in given))
 
     def visit_Cast(self, node: nodes.Cast) -> str:
         """Write CAST; a length cuts the string."""
@@ -240,8 +278,11 @@ class Writer(ShapeWriter, TableWriter):
         return f"({self.visit(node.query)})"
 
     def visit_ArrayAccess(self, node: nodes.ArrayAccess) -> str:
-        """Write an element of an array."""
-        return f"{self.visit(node.array)}[{self.visit(node.index)}]"
+        """Write an element of an array, NULL if there is none."""
+        array, index = self.visit(node.array), self.visit(node.index)
+        if not isinstance(node.index, nodes.NumberLiteral):
+            index = self.any_index.format(index)
+        return self.element.format(array, index)
 
     # --- conditions -------------------------------------------------------------
 

@@ -44,7 +44,7 @@ def test_feature_ids_are_tapregexts() -> None:
         pytest.param(
             "circle", "CIRCLE(lon, lat, radius) or CIRCLE(point, radius)", id="two ways"
         ),
-        pytest.param("coalesce", "COALESCE(value, fallback, ...)", id="repeated"),
+        pytest.param("coalesce", "COALESCE(value[, fallback, ...])", id="repeated"),
     ],
 )
 def test_signatures(name: str, text: str) -> None:
