@@ -83,6 +83,8 @@ def in_unit(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlEr
     if item.name.text.upper() != "IN_UNIT" or len(item.arguments) != 2:
         return
     operand, target = item.arguments
+    if kind_of(resolution.types[operand]) not in (Kind.NUMERIC, Kind.UNKNOWN):
+        return
     if not isinstance(target, nodes.StringLiteral):
         yield AdqlTypeError(
             "The unit of IN_UNIT must be a constant text.",

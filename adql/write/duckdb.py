@@ -45,7 +45,7 @@ class DuckDBWriter(Writer):
         "RADIANS": "radians({})",
         # A seed would be DuckDB's setseed, which is the session's, not the query's.
         "RAND": {0: "random()", 1: "random()"},
-        "ROUND": {1: "round({})", 2: "round({}, CAST({} AS INTEGER))"},
+        "ROUND": {1: "round({})", 2: "round(CAST({} AS DOUBLE), CAST({} AS INTEGER))"},
         "SIN": "sin({})",
         "SQRT": "sqrt({})",
         "TAN": "tan({})",

@@ -246,7 +246,7 @@ def _rates() -> Content:
         Column("id", "int"),
         Column("pm", "double", unit="mas/yr"),
         Column("speed", "double", unit="km/s"),
-        Column("size", "float", unit="arcmin"),
+        Column("diameter", "float", unit="arcmin"),
         Column("hot", "double", unit="K"),
         Column("flux", "double", unit="Jy"),
         Column("bare", "double"),

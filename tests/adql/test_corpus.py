@@ -68,4 +68,4 @@ def test_queries_are_unique() -> None:
 
 
 def test_there_are_many() -> None:
-    assert len(_BLOCKS) >= 180
+    assert len(_BLOCKS) >= 600
