@@ -113,13 +113,13 @@ CREATE OR REPLACE MACRO healpix_m(lon, lat, n) AS CASE healpix_zone(lat)
         + 0.75e0 * sin(radians((lat)::DOUBLE))))::BIGINT
     WHEN 1 THEN healpix_far(lon, lat, n) ELSE healpix_near(lon, lat, n) END;
 CREATE OR REPLACE MACRO healpix_plane(lon, lat, cell_order) AS
-    CASE WHEN (lat) BETWEEN -90 AND 90 AND isfinite((lon)::DOUBLE)
-        AND (cell_order) BETWEEN 0 AND {HIGHEST_ORDER}
-    THEN [{{
-        'p': healpix_p(lon, lat, 1::BIGINT << (cell_order)::INTEGER),
-        'm': healpix_m(lon, lat, 1::BIGINT << (cell_order)::INTEGER),
-        'o': (cell_order)::INTEGER, 'n': 1::BIGINT << (cell_order)::INTEGER
-    }}] END
+    list_transform([{{'lon': (lon)::DOUBLE, 'lat': (lat)::DOUBLE,
+        'o': TRY_CAST(cell_order AS INTEGER)}}], lambda a:
+        CASE WHEN a.lat BETWEEN -90 AND 90 AND isfinite(a.lon)
+            AND a.o BETWEEN 0 AND {HIGHEST_ORDER}
+        THEN {{'p': healpix_p(a.lon, a.lat, 1::BIGINT << a.o),
+               'm': healpix_m(a.lon, a.lat, 1::BIGINT << a.o),
+               'o': a.o, 'n': 1::BIGINT << a.o}} END)
 """
 
 _CELL = f"""
@@ -175,7 +175,8 @@ CREATE OR REPLACE MACRO healpix_neighbourhood(lon, lat, cell_order) AS
     list_transform(list_transform(healpix_plane(lon, lat, cell_order), lambda c: {{
             'f': healpix_base(c.p, c.m, c.o), 'x': c.m & (c.n - 1),
             'y': c.n - 1 - (c.p & (c.n - 1)), 'o': c.o, 'n': c.n}}), lambda c:
-        CASE WHEN least(c.x, c.y) > 0 AND greatest(c.x, c.y) < c.n - 1
+        CASE WHEN c.n IS NULL THEN NULL
+            WHEN least(c.x, c.y) > 0 AND greatest(c.x, c.y) < c.n - 1
             THEN healpix_inside(c.f << (2 * c.o), c.x, c.y)
             ELSE healpix_across(c.f, c.x, c.y, c.o, c.n) END)[1]
 """
@@ -205,9 +206,10 @@ CREATE OR REPLACE MACRO healpix_cap(r, n) AS
     90 - 2 * degrees(asin((r)::DOUBLE / (n * sqrt(6e0))));
 CREATE OR REPLACE MACRO healpix_center(cell, cell_order) AS
     list_transform(list_transform(list_transform(
-        CASE WHEN (cell_order) BETWEEN 0 AND {HIGHEST_ORDER} AND (cell) >= 0
-            AND ((cell)::BIGINT >> (2 * (cell_order)::INTEGER)) < 12
-        THEN [{{'c': (cell)::BIGINT, 'o': (cell_order)::INTEGER}}] END, lambda c: {{
+        list_filter([{{'c': TRY_CAST(cell AS BIGINT),
+            'o': TRY_CAST(cell_order AS INTEGER)}}], lambda c: c.c >= 0 AND
+            CASE WHEN c.o BETWEEN 0 AND {HIGHEST_ORDER} THEN c.c >> (2 * c.o) < 12 END),
+        lambda c: {{
             'n': 1::BIGINT << c.o, 'f': c.c >> (2 * c.o),
             'x': healpix_even(c.c & ((1::BIGINT << (2 * c.o)) - 1)),
             'y': healpix_odd(c.c & ((1::BIGINT << (2 * c.o)) - 1))}}),
