@@ -1,5 +1,6 @@
 """Answers of different databases, made comparable."""
 
+import json
 import math
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -30,7 +31,8 @@ def _value(value: Any, column: Column) -> Any:
         return None
     if column.arraysize is not None and column.datatype not in ("char", "unicodeChar"):
         scalar = Column(column.name, column.datatype)
-        return [_value(each, scalar) for each in value]
+        values = json.loads(value) if isinstance(value, str) else value
+        return [_value(each, scalar) for each in values]
     if isinstance(value, datetime):
         plain = value.astimezone(UTC).replace(tzinfo=None) if value.tzinfo else value
         return plain.isoformat()

@@ -6,7 +6,7 @@ databases treat differently, ``pos`` positions and shapes.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -56,11 +56,12 @@ def _stars() -> Content:
         )
         for i in range(1, 10)
     ]
-    return Content(STARS, rows)
+    return Content(replace(STARS, physical=("sky", "stars_1")), rows)
 
 
 def _labels() -> Content:
-    return Content(LABELS, [(i, f"l{i}") for i in range(5, 13)])
+    table = replace(LABELS, physical=("sky", "labels_1"))
+    return Content(table, [(i, f"l{i}") for i in range(5, 13)])
 
 
 # --- obs: nights, exposures, bands ---------------------------------------------

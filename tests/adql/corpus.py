@@ -8,6 +8,7 @@ from pathlib import Path
 
 from adql import AdqlError, AdqlErrors, CompiledQuery, compile
 from adql.dialects import DIALECTS
+from adql.explain import explain
 from adql.write.layout import lay_out
 from tests.adql.blocks import DATABASES, QUERIES, Block, read_blocks, write_blocks
 from tests.adql.catalogue import CATALOGUE
@@ -21,21 +22,40 @@ _RUNNING = tuple(name for name in DATABASES if name in DIALECTS)
 
 
 def recorded(block: Block) -> Block:
-    """Give a block the SQL of today, in every dialect that can write it.
+    """Give a block the SQL, columns and messages of today.
 
-    Rows are not touched: those are thought, and prove the SQL.  A section of an
-    error is filled if it is empty; whoever left it so reads it then.
+    Rows are not touched: those are thought, and prove the SQL.  What changes is
+    to be read before it is committed.
     """
-    if "error" in block.sections:
-        text = block.sections["error"] or _written(block, _RUNNING[0])
-        return replace(block, sections={"error": text})
-    sections = {k: v for k, v in block.sections.items() if k not in DATABASES}
-    for name in _RUNNING:
-        if block.error(name) is None:
-            sql = lay_out(compile(block.query, CATALOGUE, DIALECTS[name]).sql)
-            if len(sql) <= _LONGEST:
-                sections[name] = sql
+    sections = {
+        name: text
+        for name, text in block.sections.items()
+        if name == "rows" or name.endswith("error")
+    }
+    for name in [each for each in sections if each.endswith("error")]:
+        sections[name] = _refused(block, name.removesuffix("error").strip())
+    for name in _RUNNING if "error" not in sections else ():
+        if f"{name} error" in sections:
+            continue
+        compiled = compile(block.query, CATALOGUE, DIALECTS[name])
+        told = explain(compiled)
+        sql = "\n".join(told["sql"])
+        if len(sql) <= _LONGEST:
+            sections[name] = sql
+        if "columns" in block.sections:
+            sections["columns"] = "\n".join(told["columns"])
+        if compiled.warnings:
+            texts = (info.text or "" for info in compiled.warnings)
+            sections["warning"] = "\n".join(texts)
     return replace(block, sections=sections)
+
+
+def _refused(block: Block, name: str) -> str:
+    try:
+        compile(block.query, CATALOGUE, DIALECTS[name or _RUNNING[0]])
+    except (AdqlError, AdqlErrors) as error:
+        return error.to_text()
+    raise ValueError(f"{block.title}: is not refused")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -44,7 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--show", metavar="TITLE", help="print blocks of such a title")
     what.add_argument(
-        "--record", metavar="FILE", nargs="+", help="write SQL into files"
+        "--record", metavar="FILE", nargs="+", help="write SQL and messages into files"
     )
     given = parser.parse_args(arguments)
     if given.show is not None:

@@ -1,8 +1,9 @@
 """The databases that run the corpus, each filled with the catalogue."""
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
 import psycopg
@@ -10,12 +11,17 @@ import psycopg
 from dali.tableset import Column
 from tests.adql.catalogue import CONTENTS, Content
 
+if TYPE_CHECKING:
+    from pymysql.connections import Connection
+
 __all__ = [
+    "MARIADB",
     "POSTGRESQL",
     "Database",
     "Flavour",
     "create_statements",
     "duckdb_database",
+    "mariadb_database",
     "postgresql_database",
 ]
 
@@ -80,6 +86,22 @@ POSTGRESQL = Flavour(
     array="{}[]",
 )
 
+MARIADB = Flavour(
+    types={
+        "boolean": "BOOLEAN",
+        "short": "SMALLINT",
+        "int": "INTEGER",
+        "long": "BIGINT",
+        "float": "FLOAT",
+        "double": "DOUBLE",
+        "char": "VARCHAR(100)",
+        "timestamp": "DATETIME(6)",
+    },
+    # MariaDB has no arrays; there a list is its JSON.
+    array="JSON",
+    quote="`",
+)
+
 
 def create_statements(content: Content, flavour: Flavour) -> tuple[str, str, str]:
     """Give the statements that make a schema and a table, and fill a row."""
@@ -121,3 +143,27 @@ def postgresql_database(connection: psycopg.Connection) -> Database:
     return Database(
         "postgresql", lambda sql: connection.execute(sql.encode()).fetchall()
     )
+
+
+def mariadb_database(connection: "Connection[Any]") -> Database:
+    """Fill databases of a MariaDB, one for each schema."""
+    with connection.cursor() as cursor:
+        for content in CONTENTS:
+            schema, table, insert = create_statements(content, MARIADB)
+            cursor.execute(schema)
+            cursor.execute(table)
+            # Its driver takes a sign of parameters in a name for one.
+            insert = insert.replace("%s`", "%%s`")
+            for row in content.rows:
+                cursor.execute(insert, [_json(value) for value in row])
+
+    def run(sql: str) -> Sequence[Sequence[Any]]:
+        with connection.cursor() as cursor:
+            cursor.execute(sql)
+            return list(cursor.fetchall())
+
+    return Database("mariadb", run)
+
+
+def _json(value: Any) -> Any:
+    return json.dumps(value) if isinstance(value, list) else value

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -11,11 +12,24 @@ from adql.explain import explain
 from tests.adql.answers import differences, normalised
 from tests.adql.blocks import DATABASES, QUERIES, Block, read_blocks
 from tests.adql.catalogue import CATALOGUE
-from tests.adql.databases import Database, duckdb_database
+from tests.adql.databases import (
+    Database,
+    duckdb_database,
+    mariadb_database,
+    postgresql_database,
+)
+from tests.support.mariadb import MariaDBServer
+from tests.support.postgresql import Server
 
 _FILES = sorted(QUERIES.glob("*.sql"))
 _BLOCKS = [(path.stem, block) for path in _FILES for block in read_blocks(path)]
 _RUNNING = tuple(name for name in DATABASES if name in DIALECTS)
+
+_FIXTURES = {
+    "duckdb": "filled_duckdb",
+    "postgresql": "filled_postgresql",
+    "mariadb": "filled_mariadb",
+}
 
 _PARAMETERS = [
     pytest.param(name, block, id=f"{name}-{stem}-{block.title}")
@@ -25,13 +39,27 @@ _PARAMETERS = [
 
 
 @pytest.fixture(scope="module")
-def databases() -> Iterator[dict[str, Database]]:
-    """Give the databases that run here, filled when first asked for."""
-    yield {"duckdb": duckdb_database()}
+def filled_duckdb() -> Database:
+    """Give a DuckDB with the catalogue in it."""
+    return duckdb_database()
+
+
+@pytest.fixture(scope="module")
+def filled_postgresql(postgresql: Server) -> Iterator[Database]:
+    """Give a PostgreSQL with the catalogue in it."""
+    with postgresql.database() as connection:
+        yield postgresql_database(connection)
+
+
+@pytest.fixture(scope="module")
+def filled_mariadb(mariadb: MariaDBServer) -> Iterator[Database]:
+    """Give a MariaDB with the catalogue in it."""
+    with closing(mariadb.connect()) as connection:
+        yield mariadb_database(connection)
 
 
 @pytest.mark.parametrize(("name", "block"), _PARAMETERS)
-def test_block(name: str, block: Block, databases: dict[str, Database]) -> None:
+def test_block(name: str, block: Block, request: pytest.FixtureRequest) -> None:
     error = block.error(name)
     if error is not None:
         _check_error(name, block, error)
@@ -43,7 +71,8 @@ def test_block(name: str, block: Block, databases: dict[str, Database]) -> None:
             assert "\n".join(lines) == block.sections[section]
     warnings = "\n".join(info.text or "" for info in compiled.warnings)
     assert warnings == block.sections.get("warning", "")
-    found = normalised(databases[name].run(compiled.sql), compiled.columns)
+    database: Database = request.getfixturevalue(_FIXTURES[name])
+    found = normalised(database.run(compiled.sql), compiled.columns)
     if block.rows is not None:
         ordered = bool(compiled.query.order_by)
         assert not differences(block.rows, found, compiled.columns, ordered=ordered)
