@@ -5,17 +5,16 @@ The parser's floor: looking ahead, taking, names, spans, depth, and messages.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from difflib import get_close_matches
 
 from adql import nodes
 from adql.errors import AdqlLimitError, AdqlSyntaxError
+from adql.guesses import Guess, Place, guess
 from adql.limits import Limits
+from adql.mend import Edit
 from adql.nodes import Span
 from adql.tokens import RESERVED, Token, TokenKind
 
 __all__ = ["Cursor"]
-
-_SQL_LIMITS = frozenset(["LIMIT", "ROWNUM", "FETCH"])
 
 
 class Cursor:
@@ -79,7 +78,7 @@ class Cursor:
         self._opened.append(opened)
         yield
         if self.token.word != ")":
-            raise self.unexpected(")", self._open_hint(opened))
+            raise self.unexpected(")")
         self.advance()
         self._opened.pop()
         self.shallower()
@@ -145,15 +144,20 @@ class Cursor:
 
     def unexpected(self, wanted: str, hint: str | None = None) -> AdqlSyntaxError:
         """Say what was wanted and what came instead."""
-        token = self.token
+        token, edits = self.token, tuple[Edit, ...]()
+        found = f"found {self._shown(token)}"
         if token.kind is TokenKind.END:
-            found, guess = "the query ends", None
-            if self._opened:
-                guess = self._open_hint(self._opened[-1])
-        else:
-            found, guess = f"found {self._shown(token)}", self._guess(token, wanted)
+            found = "the query ends"
+            if self._opened and not hint:
+                hint = self._open_hint(self._opened[-1])
+        if not hint:
+            place = Place(self.tokens, self.at, wanted, len(self._opened))
+            guessed = guess(place) or Guess(None)
+            hint, edits = guessed.hint, guessed.edits
+            if not hint and not edits and wanted == ")":
+                hint = self._open_hint(self._opened[-1])
         return AdqlSyntaxError(
-            f"Expected {wanted}, but {found}.", token.span, hint=hint or guess
+            f"Expected {wanted}, but {found}.", token.span, hint=hint, edits=edits
         )
 
     def mended(self, span: Span, replacement: str) -> str:
@@ -179,33 +183,3 @@ class Cursor:
         line = self.text.count("\n", 0, opened.start) + 1
         column = opened.start - self.text.rfind("\n", 0, opened.start)
         return f"The parenthesis opened at line {line}, column {column} is not closed."
-
-    def _guess(self, token: Token, wanted: str) -> str | None:
-        """Think of the usual reasons for a token that does not fit."""
-        before = self.tokens[self.at - 1] if self.at else token
-        if token.word in ("FROM", ")") and before.word == ",":
-            return f"Take away the comma before {token.word}."
-        if token.word in _SQL_LIMITS or before.word in _SQL_LIMITS:
-            return "ADQL has no LIMIT: write SELECT TOP 10 ... for the first 10 rows."
-        if token.word == "==":
-            return self.mended(token.span, "=")
-        if before.word == "/" and token.word == "*":
-            return "A comment begins with -- and ends with its line."
-        if token.word == ")" and not self._opened:
-            return "There is one closing parenthesis too many."
-        if wanted == "a query in parentheses":
-            return "Put it into parentheses: (SELECT ...)."
-        if meant := _misspelt(wanted, before, token):
-            return meant
-        if token.word in RESERVED and wanted.startswith(("a ", "an ")):
-            quoted = f'"{self.text[token.start : token.end]}"'
-            return f"To use it as a name, put it in double quotes: {quoted}."
-        return None
-
-
-def _misspelt(wanted: str, *tokens: Token) -> str | None:
-    """Find the keyword that was wanted in what looks like it."""
-    for token in tokens:
-        if wanted.isupper() and get_close_matches(token.word[:20], [wanted], 1, 0.7):
-            return f"Is {token.value} meant to be {wanted}?"
-    return None

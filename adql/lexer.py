@@ -7,7 +7,9 @@ import re
 
 from adql.errors import AdqlLimitError, AdqlSyntaxError
 from adql.limits import Limits
+from adql.mend import Edit
 from adql.nodes import Span
+from adql.sexagesimal import sexagesimal_at
 from adql.tokens import Token, TokenKind
 
 __all__ = ["tokenize"]
@@ -41,6 +43,7 @@ _CURLY = {
     "\u00ab": '"',
     "\u00bb": '"',
 }
+_BEFORE_VALUE = ("=", ">", "<", "LIKE", "(", "||")
 _LOOKALIKES = {
     "\u2212": "-",
     "\u2013": "-",
@@ -53,10 +56,11 @@ _LOOKALIKES = {
     "\uff1b": ";",
     "\uff08": "(",
     "\uff09": ")",
-    "\u00a0": "a plain space",
-    "\u3000": "a plain space",
-    "\u200b": "nothing",
-    "\ufeff": "nothing",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u3000": " ",
+    "\u200b": "",
+    "\ufeff": "",
 }
 
 
@@ -141,20 +145,26 @@ def _no_token(text: str, at: int) -> AdqlSyntaxError:
     if char == '"':
         return _open_quote(text, at, "A name", 'Close it with a double quote (").')
     if char in _CURLY:
-        right = _CURLY[char]
-        what = "a typographic quote" if char != "`" else "a back quote"
-        return AdqlSyntaxError(
-            f"Found {what} ({char}).",
-            Span(at, at + 1),
-            hint=f"Use the straight one: {right} around "
-            f"{'strings' if right == chr(39) else 'names'}.",
-        )
+        return _curly(text, at)
     if char in "0123456789.":
         return _bad_number(text, at)
     span = Span(at, at + 1)
     if char in _LOOKALIKES:
         what = f"{char!a} is no character of ADQL, though it looks like one."
-        return AdqlSyntaxError(what, span, hint=f"Write {_LOOKALIKES[char]} instead.")
+        alike = [i for i in range(at, len(text)) if text[i] in _LOOKALIKES][:100]
+        edits = [Edit(Span(i, i + 1), (_LOOKALIKES[text[i]],)) for i in alike]
+        plain = _LOOKALIKES[char]
+        hint = f"Use {plain} instead." if plain.strip() else "Use a plain space."
+        hint = hint if plain else "Take it away."
+        return AdqlSyntaxError(what, span, hint=hint, edits=edits)
+    if char == "!":
+        hint = "Conditions are turned round by NOT."
+        edits = [Edit(span, ("NOT" if text[at + 1 :][:1].isspace() else "NOT ",))]
+        return AdqlSyntaxError(
+            "! has no meaning in ADQL.", span, hint=hint, edits=edits
+        )
+    if char == ":" and (found := sexagesimal_at(text, at)):
+        return found
     if char == "_" or char.isalpha():
         return _bad_name(text, at)
     hint = (
@@ -162,6 +172,31 @@ def _no_token(text: str, at: int) -> AdqlSyntaxError:
     )
     shown = char if char.isprintable() else f"the character {char!a}"
     return AdqlSyntaxError(f"{shown} has no meaning in ADQL.", span, hint=hint)
+
+
+def _curly(text: str, at: int) -> AdqlSyntaxError:
+    """Say that quotes are straight, and of which kind."""
+    edits, quote = [], ""
+    for place in [i for i in range(at, len(text)) if text[i] in _CURLY][:100]:
+        if quote:
+            edits.append(Edit(Span(place, place + 1), (quote,)))
+            quote = ""
+            continue
+        # Where a value stands, any quotes are meant around a string.
+        value = (
+            text[max(place - 20, 0) : place].rstrip().upper().endswith(_BEFORE_VALUE)
+        )
+        quote = "'" if value else _CURLY[text[place]]
+        edits.append(Edit(Span(place, place + 1), (quote,)))
+    straight = edits[0].parts[0]
+    what = "a typographic quote" if text[at] != "`" else "a back quote"
+    around = "strings" if straight == "'" else "names"
+    return AdqlSyntaxError(
+        f"Found {what} ({text[at]}).",
+        Span(at, at + 1),
+        hint=f"Use the straight one: {straight} around {around}.",
+        edits=edits,
+    )
 
 
 def _open_quote(text: str, at: int, what: str, hint: str) -> AdqlSyntaxError:
@@ -175,6 +210,8 @@ def _open_quote(text: str, at: int, what: str, hint: str) -> AdqlSyntaxError:
 def _bad_number(text: str, at: int) -> AdqlSyntaxError:
     found = re.compile(r"[0-9.]*[\w.]*").match(text, at)
     end = found.end() if found else at + 1
+    if problem := sexagesimal_at(text, at):
+        return problem
     word = text[at : min(end, at + 40)]
     hint = f'A name that begins with a digit needs double quotes: "{word}".'
     if "." in word:

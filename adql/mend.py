@@ -7,8 +7,10 @@ from adql.nodes import Span
 
 __all__ = ["Edit", "mended", "shown"]
 
-_LONGEST = 160
+_LONGEST = 120
 """So long a mended query is shown whole; of a longer one, the lines that change."""
+
+_LINES = 3
 
 _LEAD, _REST = 60, 40
 """So many characters of a long line are shown before and after an edit."""
@@ -43,16 +45,14 @@ def mended(sql: str, edits: Sequence[Edit]) -> str:
 
 def shown(sql: str, edits: Sequence[Edit]) -> str:
     """Give what a hint shows of the mended query: its line, or all if it is short."""
-    first = min(edit.span.start for edit in edits)
-    last = max(edit.span.end for edit in edits)
-    if "\n" in sql[first:last] or len(edits) > 1:
-        whole = mended(sql, edits)
-        if len(whole) <= _LONGEST and "--" not in whole:
-            return " ".join(whole.split("\n")).strip()
-    if "\n" in sql[first:last]:
-        lines = (_line(sql, (edit,)) for edit in edits)
-        return " ... ".join(lines)
-    return _line(sql, edits)
+    whole = mended(sql, edits)
+    if len(whole) <= _LONGEST and "--" not in whole:
+        return " ".join(line.strip() for line in whole.splitlines()).strip()
+    lines: dict[int, list[Edit]] = {}
+    for edit in edits:
+        lines.setdefault(sql.count("\n", 0, edit.span.start), []).append(edit)
+    told = [_line(sql, lines[number]) for number in sorted(lines)]
+    return " ... ".join(told[:_LINES] + ["..."] * (len(told) > _LINES))
 
 
 def _line(sql: str, edits: Sequence[Edit]) -> str:

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from adql import nodes
 from adql.errors import AdqlLimitError, AdqlSyntaxError
+from adql.mend import Edit
 from adql.nodes import Expression, Span
 from adql.parse_value import ValueParser
 from adql.tokens import Token
@@ -172,8 +173,7 @@ class ExpressionParser(ValueParser, ABC):
 
     def _refuse_chain(self) -> None:
         if self.token.word in _COMPARISONS:
-            hint = "Compare twice: a < b AND b < c."
-            raise self.unexpected("the end of the comparison", hint)
+            raise self.unexpected("the end of the comparison")
 
     def _needed_query(self) -> nodes.Query:
         if self.token.word == "(" and (query := self._query_ahead()):
@@ -264,13 +264,19 @@ class ExpressionParser(ValueParser, ABC):
     def _not_condition(self, parsed: Expression) -> AdqlSyntaxError:
         if self.token.word == "==":
             return self.unexpected("a comparison operator such as =")
+        if self.is_name() or self.token.word in ("LIMIT", "&"):
+            return self.unexpected("a comparison")
         hint = "Compare it with something, such as x > 0 or x IS NOT NULL."
+        edits: tuple[Edit, ...] = ()
         if isinstance(parsed, nodes.FunctionCall):
             if parsed.name.text.upper() in ("CONTAINS", "INTERSECTS"):
-                source = self.text[parsed.span.start : parsed.span.end]
-                hint = f"ADQL compares the answer with a number: {source} = 1"
+                hint = "ADQL compares the answer with a number."
+                edits = (Edit(parsed.span, (parsed.span, " = 1")),)
         return AdqlSyntaxError(
-            "Expected a condition, but found a value.", parsed.span, hint=hint
+            "Expected a condition, but found a value.",
+            parsed.span,
+            hint=hint,
+            edits=edits,
         )
 
     @staticmethod

@@ -52,14 +52,7 @@ class TableParser(ExpressionParser, ABC):
         return left
 
     def _from_hint(self) -> str | None:
-        token, before = self.token, self.tokens[self.at - 1]
-        if token.kind is TokenKind.END:
-            return "A query needs a table: SELECT ... FROM table."
-        starts_value = token.kind in (TokenKind.NUMBER, TokenKind.STRING)
-        if starts_value or self.is_name():
-            if self.peek().word == "FROM" or self.peek().word == ",":
-                return f"A comma may be missing after {self._shown(before)}."
-        if token.word == "INTO":
+        if self.token.word == "INTO":
             return "Results go to the caller only; there is no SELECT INTO."
         return None
 
@@ -263,7 +256,5 @@ class TableParser(ExpressionParser, ABC):
         if self.token.word == "TABLESAMPLE" and self.peek().word == "(":
             return None
         if self.token.word == "LIMIT" and self.peek().kind is TokenKind.NUMBER:
-            number = self.peek().value
-            hint = f"ADQL has no LIMIT: write SELECT TOP {number} ... instead."
-            raise self.unexpected("the end of the query", hint)
+            raise self.unexpected("the end of the query")
         return self.identifier("an alias")

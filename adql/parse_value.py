@@ -9,6 +9,7 @@ from adql.errors import AdqlLimitError, AdqlSyntaxError
 from adql.extensions import STATISTICS
 from adql.nodes import Expression, Span
 from adql.tokens import AGGREGATES, CALLABLE, RESERVED, Token, TokenKind
+from adql.twins import twin_of
 
 __all__ = ["ValueParser"]
 
@@ -118,7 +119,11 @@ class ValueParser(Cursor, ABC):
                 raise self.unexpected("a value")
             if self._is_clause(word):
                 raise self.unexpected("a column name or a value")
-            raise AdqlSyntaxError(f"{word} is no function of ADQL.", token.span)
+            name = nodes.Identifier(token.value, False, span=token.span)
+            hint, edits = twin_of(name) or (None, ())
+            raise AdqlSyntaxError(
+                f"{word} is no function of ADQL.", token.span, hint=hint, edits=edits
+            )
         return self._function()
 
     @staticmethod

@@ -4,7 +4,7 @@ Queries nest as deep as the parser lets them; all else is walked in loops, so
 that no expression or chain of joins is too long for Python's stack.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from adql import nodes

@@ -6,8 +6,10 @@ from adql import nodes
 from adql.errors import AdqlError, AdqlNameError, AdqlTypeError
 from adql.functions import AGGREGATES, Function, Signature
 from adql.infer import without_frame
-from adql.names import did_you_mean
+from adql.mend import Edit
+from adql.names import closest, did_you_mean
 from adql.resolution import Resolution
+from adql.twins import twin_of
 from adql.types import AdqlType, Kind, kind_of, unify
 
 __all__ = ["call"]
@@ -17,11 +19,12 @@ def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError
     """Check one call against the table of functions."""
     function = resolution.functions.find(item.name.text)
     if function is None:
+        hint, edits = _meant(item.name, resolution)
         yield AdqlNameError(
             f"There is no function `{item.name.text}`.",
             item.name.span,
-            hint=did_you_mean(item.name.text, _names(resolution))
-            or "The functions of this service are listed in its capabilities.",
+            hint=hint,
+            edits=edits,
         )
         return
     if not function.supported:
@@ -34,6 +37,18 @@ def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError
     yield from _arguments(item, function, given, resolution)
     if function.name == "COALESCE":
         yield from _one_type(given, resolution)
+
+
+def _meant(
+    name: nodes.Identifier, resolution: Resolution
+) -> tuple[str, tuple[Edit, ...]]:
+    if twin := twin_of(name):
+        return twin
+    near = closest(name.text, _names(resolution))
+    if len(near) == 1:
+        return f"Did you mean `{near[0]}`?", (Edit(name.span, (near[0],)),)
+    guess = did_you_mean(name.text, near)
+    return guess or "The functions of this service are listed in its capabilities.", ()
 
 
 def _names(resolution: Resolution) -> list[str]:

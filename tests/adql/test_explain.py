@@ -26,7 +26,9 @@ def test_tree_tells_columns_and_types() -> None:
     assert "expression: ColumnRef parts=s.id  -- s.id long" in lines
     assert "left: TableReference parts=sky.stars alias=s  -- sky.stars" in lines
     assert "expression: Arithmetic operator='*'  -- double in mag" in lines
-    assert "expression: ColumnRef parts=twice  -- the output column double" in lines
+    assert (
+        "expression: ColumnRef parts=twice  -- the output column double in mag" in lines
+    )
 
 
 def test_columns() -> None:

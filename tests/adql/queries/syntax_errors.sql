@@ -4,7 +4,7 @@ SELECT date FROM t
 line 1, column 8: Expected a column name or a value, but found date (a reserved word).
 SELECT date FROM t
        ^^^^
-Hint: To use it as a name, put it in double quotes: "date".
+Hint: To use it as a name, put it in double quotes. Write: SELECT "date" FROM t
 
 ### reserved word as an alias
 SELECT a AS size FROM t
@@ -12,7 +12,7 @@ SELECT a AS size FROM t
 line 1, column 13: Expected a column name, but found size (a reserved word).
 SELECT a AS size FROM t
             ^^^^
-Hint: To use it as a name, put it in double quotes: "size".
+Hint: To use it as a name, put it in double quotes. Write: SELECT a AS "size" FROM t
 
 ### reserved word as a table
 SELECT a FROM schema.names
@@ -20,7 +20,7 @@ SELECT a FROM schema.names
 line 1, column 15: Expected a table name, but found schema (a reserved word).
 SELECT a FROM schema.names
               ^^^^^^
-Hint: To use it as a name, put it in double quotes: "schema".
+Hint: To use it as a name, put it in double quotes. Write: SELECT a FROM "schema".names
 
 ### function without arguments
 SELECT distance FROM t
@@ -36,7 +36,7 @@ SELECT a, b, FROM t
 line 1, column 14: Expected a column name or a value, but found FROM (a reserved word).
 SELECT a, b, FROM t
              ^^^^
-Hint: Take away the comma before FROM.
+Hint: Take away the comma before FROM. Write: SELECT a, b FROM t
 
 ### comma missing in the list
 SELECT a
@@ -46,7 +46,7 @@ SELECT a
 line 3, column 8: Expected FROM, but found c.
        c FROM t
        ^
-Hint: A comma may be missing after b.
+Hint: A comma may be missing. Write: SELECT a b, c FROM t
 
 ### LIMIT after a table
 SELECT a FROM t LIMIT 10
@@ -54,7 +54,7 @@ SELECT a FROM t LIMIT 10
 line 1, column 17: Expected the end of the query, but found LIMIT.
 SELECT a FROM t LIMIT 10
                 ^^^^^
-Hint: ADQL has no LIMIT: write SELECT TOP 10 ... instead.
+Hint: ADQL has no LIMIT, but TOP after SELECT. Write: SELECT TOP 10 a FROM t
 
 ### LIMIT after WHERE
 SELECT a FROM t WHERE a = 1 LIMIT 10
@@ -62,7 +62,7 @@ SELECT a FROM t WHERE a = 1 LIMIT 10
 line 1, column 29: Expected the end of the query, but found LIMIT.
 SELECT a FROM t WHERE a = 1 LIMIT 10
                             ^^^^^
-Hint: ADQL has no LIMIT: write SELECT TOP 10 ... for the first 10 rows.
+Hint: ADQL has no LIMIT, but TOP after SELECT. Write: SELECT TOP 10 a FROM t WHERE a = 1
 
 ### two equals signs
 SELECT a
@@ -72,7 +72,7 @@ WHERE a == 1 AND b = 2
 line 3, column 9: Expected a comparison operator such as =, but found ==.
 WHERE a == 1 AND b = 2
         ^^
-Hint: Write: WHERE a = 1 AND b = 2
+Hint: Write: SELECT a FROM t WHERE a = 1 AND b = 2
 
 ### comparison twice
 SELECT a FROM t WHERE 1 < a < 2
@@ -88,7 +88,7 @@ SELECT a FROM t WHERE CONTAINS(POINT(ra, dec), CIRCLE(1, 2, 3))
 line 1, column 23: Expected a condition, but found a value.
 SELECT a FROM t WHERE CONTAINS(POINT(ra, dec), CIRCLE(1, 2, 3))
                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-Hint: ADQL compares the answer with a number: CONTAINS(POINT(ra, dec), CIRCLE(1, 2, 3)) = 1
+Hint: ADQL compares the answer with a number. Write: SELECT a FROM t WHERE CONTAINS(POINT(ra, dec), CIRCLE(1, 2, 3)) = 1
 
 ### value is no condition
 SELECT a FROM t WHERE a AND b = 1
@@ -121,7 +121,7 @@ SELECT ABS(a FROM t
 line 1, column 14: Expected ), but found FROM (a reserved word).
 SELECT ABS(a FROM t
              ^^^^
-Hint: The parenthesis opened at line 1, column 11 is not closed.
+Hint: A parenthesis is not closed. Write: SELECT ABS(a) FROM t
 
 ### parenthesis too many
 SELECT (a + 1)) FROM t
@@ -129,7 +129,7 @@ SELECT (a + 1)) FROM t
 line 1, column 15: Expected FROM, but found ).
 SELECT (a + 1)) FROM t
               ^
-Hint: There is one closing parenthesis too many.
+Hint: There is one closing parenthesis too many. Write: SELECT (a + 1) FROM t
 
 ### parenthesis too many at the end
 SELECT a FROM t WHERE (a = 1))
@@ -185,7 +185,7 @@ SELECT a FRM t
 line 1, column 14: Expected FROM, but found t.
 SELECT a FRM t
              ^
-Hint: Is FRM meant to be FROM?
+Hint: Is FRM meant to be FROM? Write: SELECT a FROM t
 
 ### misspelt SELECT
 SELCT a FROM t
@@ -193,7 +193,7 @@ SELCT a FROM t
 line 1, column 1: Expected SELECT, but found SELCT.
 SELCT a FROM t
 ^^^^^
-Hint: Is SELCT meant to be SELECT?
+Hint: Is SELCT meant to be SELECT? Write: SELECT a FROM t
 
 ### open string
 SELECT a FROM t WHERE b = 'c
@@ -209,7 +209,7 @@ SELECT a FROM t WHERE b = ‘c’
 line 1, column 27: Found a typographic quote (‘).
 SELECT a FROM t WHERE b = ‘c’
                           ^
-Hint: Use the straight one: ' around strings.
+Hint: Use the straight one: ' around strings. Write: SELECT a FROM t WHERE b = 'c'
 
 ### bits by an operator
 SELECT a FROM t WHERE flags & 4 = 4
@@ -369,6 +369,7 @@ SELECT SUBSTRING(a) FROM t
 line 1, column 8: SUBSTRING is no function of ADQL.
 SELECT SUBSTRING(a) FROM t
        ^^^^^^^^^
+Hint: For the first letters write CAST(x AS VARCHAR(3)); or use LIKE.
 
 ### two signs
 SELECT a FROM t WHERE b = +-1
@@ -431,3 +432,357 @@ line 1, column 28: Expected the end of the query, but found UNION (a reserved wo
 SELECT a FROM t ORDER BY a UNION SELECT b FROM u
                            ^^^^^
 Hint: Put a query with ORDER BY or OFFSET of its own into parentheses.
+
+### reserved words in a list
+SELECT size, date, year FROM t
+--- error
+line 1, column 8: Expected a column name or a value, but found size (a reserved word).
+SELECT size, date, year FROM t
+       ^^^^
+Hint: To use it as a name, put it in double quotes. Write: SELECT "size", "date", "year" FROM t
+
+### typographic quotes around a string and a name
+SELECT “a b” FROM t WHERE b = “M31” AND c = ‘x’
+--- error
+line 1, column 8: Found a typographic quote (“).
+SELECT “a b” FROM t WHERE b = “M31” AND c = ‘x’
+       ^
+Hint: Use the straight one: " around names. Write: SELECT "a b" FROM t WHERE b = 'M31' AND c = 'x'
+
+### no-break space
+SELECT a FROM t WHERE a = 1
+--- error
+line 1, column 7: '\xa0' is no character of ADQL, though it looks like one.
+SELECT a FROM t WHERE a = 1
+      ^
+Hint: Use a plain space. Write: SELECT a FROM t WHERE a = 1
+
+### zero-width space
+SELECT a​ FROM t
+--- error
+line 1, column 9: '\u200b' is no character of ADQL, though it looks like one.
+SELECT a  FROM t
+        ^
+Hint: Take it away. Write: SELECT a FROM t
+
+### minus that is a dash
+SELECT a FROM t WHERE a > –1
+--- error
+line 1, column 27: '\u2013' is no character of ADQL, though it looks like one.
+SELECT a FROM t WHERE a > –1
+                          ^
+Hint: Use - instead. Write: SELECT a FROM t WHERE a > -1
+
+### less or equal as one character
+SELECT a FROM t WHERE a ≤ 1
+--- error
+line 1, column 25: '\u2264' is no character of ADQL, though it looks like one.
+SELECT a FROM t WHERE a ≤ 1
+                        ^
+Hint: Use <= instead. Write: SELECT a FROM t WHERE a <= 1
+
+### exclamation mark for NOT
+SELECT a FROM t WHERE ! (a = 1)
+--- error
+line 1, column 23: ! has no meaning in ADQL.
+SELECT a FROM t WHERE ! (a = 1)
+                      ^
+Hint: Conditions are turned round by NOT. Write: SELECT a FROM t WHERE NOT (a = 1)
+
+### ampersands for AND
+SELECT a FROM t WHERE a = 1 && b = 2
+--- error
+line 1, column 30: Expected a column name or a value, but found &.
+SELECT a FROM t WHERE a = 1 && b = 2
+                             ^
+Hint: Conditions are put together by AND, OR and NOT. Write: SELECT a FROM t WHERE a = 1 AND b = 2
+
+### pipes for OR
+SELECT a FROM t WHERE a = 1 || b = 2
+--- error
+line 1, column 34: Expected the end of the comparison, but found =.
+SELECT a FROM t WHERE a = 1 || b = 2
+                                 ^
+Hint: || puts strings together; conditions are put together by OR. Write: SELECT a FROM t WHERE a = 1 OR b = 2
+
+### equal or less
+SELECT a FROM t WHERE a =< 1
+--- error
+line 1, column 26: Expected a column name or a value, but found <.
+SELECT a FROM t WHERE a =< 1
+                         ^
+Hint: Write: SELECT a FROM t WHERE a <= 1
+
+### misspelt LIKE
+SELECT a FROM t WHERE a LIEK 'x'
+--- error
+line 1, column 25: Expected a comparison, but found LIEK.
+SELECT a FROM t WHERE a LIEK 'x'
+                        ^^^^
+Hint: Is LIEK meant to be LIKE? Write: SELECT a FROM t WHERE a LIKE 'x'
+
+### misspelt WHERE
+SELECT a FROM t WHRE a = 1
+--- error
+line 1, column 22: Expected the end of the query, but found a.
+SELECT a FROM t WHRE a = 1
+                     ^
+Hint: Is WHRE meant to be WHERE? Write: SELECT a FROM t WHERE a = 1
+
+### misspelt ORDER
+SELECT a FROM t ORDR BY a
+--- error
+line 1, column 22: Expected the end of the query, but found BY (a reserved word).
+SELECT a FROM t ORDR BY a
+                     ^^
+Hint: Is ORDR meant to be ORDER? Write: SELECT a FROM t ORDER BY a
+
+### misspelt GROUP
+SELECT a FROM t GRUOP BY a
+--- error
+line 1, column 23: Expected the end of the query, but found BY (a reserved word).
+SELECT a FROM t GRUOP BY a
+                      ^^
+Hint: Is GRUOP meant to be GROUP? Write: SELECT a FROM t GROUP BY a
+
+### misspelt JOIN
+SELECT a FROM t AS u JION v ON u.a = v.a
+--- error
+line 1, column 22: Expected the end of the query, but found JION.
+SELECT a FROM t AS u JION v ON u.a = v.a
+                     ^^^^
+Hint: Is JION meant to be JOIN? Write: SELECT a FROM t AS u JOIN v ON u.a = v.a
+
+### ORDER BY in one word
+SELECT a FROM t WHERE a = 1 ORDERBY a
+--- error
+line 1, column 29: Expected the end of the query, but found ORDERBY.
+SELECT a FROM t WHERE a = 1 ORDERBY a
+                            ^^^^^^^
+Hint: Write: SELECT a FROM t WHERE a = 1 ORDER BY a
+
+### ISNULL
+SELECT a FROM t WHERE a ISNULL
+--- error
+line 1, column 25: Expected a comparison, but found ISNULL.
+SELECT a FROM t WHERE a ISNULL
+                        ^^^^^^
+Hint: Write: SELECT a FROM t WHERE a IS NULL
+
+### NOTNULL
+SELECT a FROM t WHERE a NOTNULL
+--- error
+line 1, column 25: Expected a comparison, but found NOTNULL.
+SELECT a FROM t WHERE a NOTNULL
+                        ^^^^^^^
+Hint: Write: SELECT a FROM t WHERE a IS NOT NULL
+
+### FROM missing after a list
+SELECT a, b gaia.stars WHERE a = 1
+--- error
+line 1, column 17: Expected FROM, but found ..
+SELECT a, b gaia.stars WHERE a = 1
+                ^
+Hint: FROM is missing. Write: SELECT a, b FROM gaia.stars WHERE a = 1
+
+### FROM missing after a star
+SELECT * gaia.stars
+--- error
+line 1, column 10: Expected FROM, but found gaia.
+SELECT * gaia.stars
+         ^^^^
+Hint: FROM is missing. Write: SELECT * FROM gaia.stars
+
+### FROM missing before WHERE
+SELECT a WHERE b = 1
+--- error
+line 1, column 10: Expected FROM, but found WHERE (a reserved word).
+SELECT a WHERE b = 1
+         ^^^^^
+Hint: A query needs a table: SELECT ... FROM table.
+
+### nothing selected
+SELECT FROM t
+--- error
+line 1, column 8: Expected a column name or a value, but found FROM (a reserved word).
+SELECT FROM t
+       ^^^^
+Hint: Say what to select; * is all columns. Write: SELECT * FROM t
+
+### nothing selected after TOP
+SELECT TOP 10 FROM t
+--- error
+line 1, column 15: Expected a column name or a value, but found FROM (a reserved word).
+SELECT TOP 10 FROM t
+              ^^^^
+Hint: Say what to select; * is all columns. Write: SELECT TOP 10 * FROM t
+
+### TRUE as a value
+SELECT a FROM t WHERE v = TRUE
+--- error
+line 1, column 27: Expected a column name or a value, but found TRUE (a reserved word).
+SELECT a FROM t WHERE v = TRUE
+                          ^^^^
+Hint: ADQL has no TRUE; a truth value is compared with 1 or 0. Write: SELECT a FROM t WHERE v = 1
+
+### FALSE as a value
+SELECT a FROM t WHERE v <> FALSE
+--- error
+line 1, column 28: Expected a column name or a value, but found FALSE (a reserved word).
+SELECT a FROM t WHERE v <> FALSE
+                           ^^^^^
+Hint: ADQL has no FALSE; a truth value is compared with 1 or 0. Write: SELECT a FROM t WHERE v <> 0
+
+### TRUE as a condition
+SELECT a FROM t WHERE TRUE
+--- error
+line 1, column 23: Expected a column name or a value, but found TRUE (a reserved word).
+SELECT a FROM t WHERE TRUE
+                      ^^^^
+Hint: ADQL has no TRUE. Write: SELECT a FROM t WHERE 1 = 1
+
+### decimal comma
+SELECT a FROM t WHERE a > 1,5 AND b < 3
+--- error
+line 1, column 28: Expected the end of the query, but found ,.
+SELECT a FROM t WHERE a > 1,5 AND b < 3
+                           ^
+Hint: Decimals have a point. Write: SELECT a FROM t WHERE a > 1.5 AND b < 3
+
+### hours, minutes and seconds in letters
+SELECT a FROM t WHERE DISTANCE(POINT(05h34m31.9s, +22d00m52s), POINT(ra, dec)) < 1
+--- error
+line 1, column 38: 05h34m31.9s is no number.
+SELECT a FROM t WHERE DISTANCE(POINT(05h34m31.9s, +22d00m52s), POINT(ra, dec)) < 1
+                                     ^^^^^^^^^^^
+Hint: Angles are in degrees, with decimals; an hour is 15 degrees. Write: SELECT a FROM t WHERE DISTANCE(POINT(83.6329167, 22.0144444), POINT(ra, dec)) < 1
+
+### hours, minutes and seconds with colons
+SELECT POINT(05:34:31.9, -22:00:52) FROM t
+--- error
+line 1, column 14: 05:34:31.9 is no number.
+SELECT POINT(05:34:31.9, -22:00:52) FROM t
+             ^^^^^^^^^^
+Hint: Angles are in degrees, with decimals; an hour is 15 degrees. Write: SELECT POINT(83.6329167, -22.0144444) FROM t
+
+### comma missing in IN
+SELECT a FROM t WHERE a IN (1 2 3)
+--- error
+line 1, column 31: Expected ), but found 2.
+SELECT a FROM t WHERE a IN (1 2 3)
+                              ^
+Hint: A comma may be missing. Write: SELECT a FROM t WHERE a IN (1, 2, 3)
+
+### LIMIT after ORDER BY of DISTINCT
+SELECT DISTINCT a FROM t ORDER BY a LIMIT 5
+--- error
+line 1, column 37: Expected the end of the query, but found LIMIT.
+SELECT DISTINCT a FROM t ORDER BY a LIMIT 5
+                                    ^^^^^
+Hint: ADQL has no LIMIT, but TOP after SELECT. Write: SELECT DISTINCT TOP 5 a FROM t ORDER BY a
+
+### LIMIT before OFFSET
+SELECT a FROM t LIMIT 5 OFFSET 10
+--- error
+line 1, column 17: Expected the end of the query, but found LIMIT.
+SELECT a FROM t LIMIT 5 OFFSET 10
+                ^^^^^
+Hint: ADQL has no LIMIT, but TOP after SELECT. Write: SELECT TOP 5 a FROM t OFFSET 10
+
+### LIMIT with two numbers
+SELECT a FROM t LIMIT 5, 10
+--- error
+line 1, column 17: Expected the end of the query, but found LIMIT.
+SELECT a FROM t LIMIT 5, 10
+                ^^^^^
+Hint: ADQL has no LIMIT, but TOP after SELECT. Write: SELECT TOP 10 a FROM t OFFSET 5
+
+### FETCH FIRST
+SELECT a FROM t FETCH FIRST 5 ROWS ONLY
+--- error
+line 1, column 17: Expected the end of the query, but found FETCH (a reserved word).
+SELECT a FROM t FETCH FIRST 5 ROWS ONLY
+                ^^^^^
+Hint: ADQL has no LIMIT, but TOP after SELECT. Write: SELECT TOP 5 a FROM t
+
+### LIMIT in a sub-query
+SELECT a FROM (SELECT b FROM t LIMIT 3) AS x
+--- error
+line 1, column 32: Expected the end of the query, but found LIMIT.
+SELECT a FROM (SELECT b FROM t LIMIT 3) AS x
+                               ^^^^^
+Hint: ADQL has no LIMIT, but TOP after SELECT. Write: SELECT a FROM (SELECT TOP 3 b FROM t) AS x
+
+### LIMIT of a union
+SELECT a FROM t UNION SELECT b FROM u LIMIT 4
+--- error
+line 1, column 39: Expected the end of the query, but found LIMIT.
+SELECT a FROM t UNION SELECT b FROM u LIMIT 4
+                                      ^^^^^
+Hint: ADQL has no LIMIT, but TOP after SELECT.
+
+### LIMIT beside TOP
+SELECT TOP 3 a FROM t LIMIT 4
+--- error
+line 1, column 23: Expected the end of the query, but found LIMIT.
+SELECT TOP 3 a FROM t LIMIT 4
+                      ^^^^^
+Hint: ADQL has no LIMIT, but TOP after SELECT.
+
+### INTERSECTS without a number
+SELECT a FROM t WHERE INTERSECTS(a, b) AND c = 1
+--- error
+line 1, column 23: Expected a condition, but found a value.
+SELECT a FROM t WHERE INTERSECTS(a, b) AND c = 1
+                      ^^^^^^^^^^^^^^^^
+Hint: ADQL compares the answer with a number. Write: SELECT a FROM t WHERE INTERSECTS(a, b) = 1 AND c = 1
+
+### function of SQL that is reserved
+SELECT TRIM(b) FROM t
+--- error
+line 1, column 8: TRIM is no function of ADQL.
+SELECT TRIM(b) FROM t
+       ^^^^
+Hint: ADQL cannot trim a text; compare with LIKE 'abc%'.
+
+### LEFT as a function
+SELECT LEFT(a, 3) FROM t
+--- error
+line 1, column 8: LEFT is no function of ADQL.
+SELECT LEFT(a, 3) FROM t
+       ^^^^
+Hint: For the first letters write CAST(x AS VARCHAR(3)), or x LIKE 'abc%'.
+
+### alias in single quotes
+SELECT a AS 'the a' FROM t
+--- error
+line 1, column 13: Expected a column name, but found 'the a'.
+SELECT a AS 'the a' FROM t
+            ^^^^^^^
+Hint: Names go into double quotes, texts into single ones. Write: SELECT a AS "the a" FROM t
+
+### ORDER without BY
+SELECT a FROM t ORDER a
+--- error
+line 1, column 23: Expected BY, but found a.
+SELECT a FROM t ORDER a
+                      ^
+Hint: Write: SELECT a FROM t ORDER BY a
+
+### GROUP without BY
+SELECT a FROM t GROUP a
+--- error
+line 1, column 23: Expected BY, but found a.
+SELECT a FROM t GROUP a
+                      ^
+Hint: Write: SELECT a FROM t GROUP BY a
+
+### statement of two lines
+SELECT a,
+  b -- the second
+FROM t WHERE a == 3
+--- error
+line 3, column 16: Expected a comparison operator such as =, but found ==.
+FROM t WHERE a == 3
+               ^^
+Hint: Write: FROM t WHERE a = 3
