@@ -10,6 +10,10 @@ plain_trigonometry
     Points and cones in plain SQL.
 polygon_sql
     Polygons in SQL with lambdas over lists.
+known_polygon
+    A position in a constant polygon.
+vector_sql
+    Products of vectors in SQL.
 cells
     Cones and polygons as ranges of HEALPix cells.
 sphere

@@ -19,6 +19,7 @@ import math
 from adql.geometry import cells
 from adql.geometry import plain_trigonometry as plain
 from adql.geometry import polygon_sql
+from adql.geometry.known_polygon import point_in_constant
 from adql.geometry.sphere import SphericalPolygon
 from adql.geometry.strategy import CircleSql, PointSql, PolygonSql, Shape, ValueSql
 from dali.errors import NotSupported
@@ -232,7 +233,7 @@ def _in_known(point: PointSql, region: Shape, known: SphericalPolygon) -> str:
         return _with_center(point, region, polygon_sql.inside("sph_z.x", "sph_z.y"))
     lon, lat = f"radians({point.lon})", f"radians({point.lat})"
     vector = (f"cos({lat})*cos({lon})", f"cos({lat})*sin({lon})", f"sin({lat})")
-    exact = polygon_sql.point_in_constant(vector, known)
+    exact = point_in_constant(vector, known)
     # A NULL longitude leaves sin(lat), which alone might seem to decide.
     return f"(CASE WHEN {_present(point)} THEN {exact} END)"
 
