@@ -12,7 +12,7 @@ SELECT Key FROM lab."Odd Table"
 line 1, column 8: Expected a column name or a value, but found Key (a reserved word).
 SELECT Key FROM lab."Odd Table"
        ^^^
-Hint: To use it as a name, put it in double quotes: "Key".
+Hint: To use it as a name, put it in double quotes. Write: SELECT "Key" FROM lab."Odd Table"
 
 ### a delimited name in another case
 SELECT "KEY" FROM lab."Odd Table"

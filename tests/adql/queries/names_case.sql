@@ -157,7 +157,7 @@ SELECT SQTR(wave) FROM obs.bands
 line 1, column 8: There is no function `SQTR`.
 SELECT SQTR(wave) FROM obs.bands
        ^^^^
-Hint: Did you mean `SQRT`?
+Hint: Did you mean `SQRT`? Write: SELECT SQRT(wave) FROM obs.bands
 
 ### a misspelt alias
 SELECT c.band FROM obs.bands AS b

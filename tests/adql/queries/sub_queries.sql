@@ -32,7 +32,7 @@ SELECT t.count FROM (SELECT COUNT(*) FROM obs.bands) AS t
 line 1, column 10: Expected a column name or a value, but found count (a reserved word).
 SELECT t.count FROM (SELECT COUNT(*) FROM obs.bands) AS t
          ^^^^^
-Hint: To use it as a name, put it in double quotes: "count".
+Hint: To use it as a name, put it in double quotes. Write: SELECT t."count" FROM (SELECT COUNT(*) FROM obs.bands) AS t
 
 ### the same with the name in double quotes
 SELECT t."count" FROM (SELECT COUNT(*) FROM obs.bands) AS t
