@@ -20,8 +20,8 @@ __all__ = [
     "Form",
     "declared_forms",
     "extension_of",
+    "owner_name",
     "shown_form",
-    "unknown_extensions",
 ]
 
 EXTENSION_FEATURES = "ivo://uraniborg/std/adql#features-extension"
@@ -169,6 +169,12 @@ def extension_of(form: str) -> Extension | None:
     return _OWNERS.get(form)
 
 
+def owner_name(form: str) -> str:
+    """Give the name by which a form is switched off: its extension's, or its own."""
+    owner = _OWNERS.get(form)
+    return owner.name if owner else form
+
+
 def shown_form(name: str) -> str:
     """Give what a message calls a form of an extension, or any other feature."""
     owner = _OWNERS.get(name)
@@ -185,8 +191,3 @@ def declared_forms(without: Collection[str] = ()) -> Iterator[Form]:
     for extension in _TABLE:
         if extension.supported and extension.name not in without:
             yield from (form for form in extension.forms if form.name not in without)
-
-
-def unknown_extensions(names: Collection[str]) -> list[str]:
-    """Give those of some names that are of no extension."""
-    return [name for name in names if name not in EXTENSIONS]

@@ -1,5 +1,7 @@
 """ADQL as a language record, from the compiler's own tables (ADQL 2.1 §4)."""
 
+from collections.abc import Collection
+
 from adql.functions import FunctionSet, Offering
 from capabilities.records import (
     FeatureGroup,
@@ -14,7 +16,9 @@ _ID = "ivo://ivoa.net/std/ADQL#v"
 
 
 def adql_language(
-    functions: FunctionSet | None = None, dialect: Offering | None = None
+    functions: FunctionSet | None = None,
+    dialect: Offering | None = None,
+    without: Collection[str] = (),
 ) -> Language:
     """Declare ADQL with exactly the optional features that a service has.
 
@@ -24,9 +28,12 @@ def adql_language(
         What queries may call; the standard set by default.
     dialect
         Of the database that answers; what it cannot do is not declared.
+    without
+        Names of features, or of our extensions, that are switched off.
     """
     groups: dict[str, list[LanguageFeature]] = {}
-    for feature in (functions or FunctionSet.standard()).declared(dialect):
+    known = functions or FunctionSet.standard()
+    for feature in known.declared(dialect, without):
         entry = LanguageFeature(feature.form, feature.help)
         groups.setdefault(feature.type_id, []).append(entry)
     return Language(

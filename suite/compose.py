@@ -101,6 +101,7 @@ def _tap_config(config: Config) -> tap.TapConfig:
         duration_seconds=config.limits.duration_seconds,
         query_length=config.limits.query_length,
         body_bytes=config.limits.body_bytes,
+        without=frozenset(name.upper() for name in config.adql.without),
     )
 
 

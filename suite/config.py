@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from adql.extensions import EXTENSIONS
 from dali.errors import DaliError
 from suite.typed_toml import Reading
 
 __all__ = [
+    "Adql",
     "ColumnNotes",
     "Config",
     "ConfigFault",
@@ -98,6 +100,19 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Adql:
+    """What of the language is offered."""
+
+    without: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for name in self.without:
+            if name.upper() not in EXTENSIONS:
+                known = ", ".join(EXTENSIONS)
+                raise ValueError(f"without has {name}, but extensions are {known}")
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """Files and folders to publish."""
 
@@ -147,6 +162,7 @@ class Config:
     server: Server = Server()
     engine: Engine = Engine()
     limits: Limits = Limits()
+    adql: Adql = Adql()
     publish: tuple[Publication, ...] = ()
     schemas: Mapping[str, SchemaNotes] = field(default_factory=dict)
     tables: Mapping[str, TableNotes] = field(default_factory=dict)

@@ -46,6 +46,8 @@ class TapConfig:
         Characters of a query.
     body_bytes
         Bytes of a request's body.
+    without
+        Names of extensions of ADQL that are not offered.
     """
 
     title: str = "TAP service"
@@ -57,6 +59,7 @@ class TapConfig:
     duration_seconds: int = 600
     query_length: int = 200_000
     body_bytes: int = 1 << 20
+    without: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if not 0 < self.maxrec_default <= self.maxrec_hard:

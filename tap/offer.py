@@ -25,7 +25,7 @@ def offer(
     seconds = config.duration_seconds
     tap = TapCapability(
         access_url=base_url,
-        languages=(adql_language(),),
+        languages=(adql_language(without=config.without),),
         formats=tuple(
             OutputFormat(f.media_type, _spoken(f), f.ivo_id) for f in FORMATS
         ),

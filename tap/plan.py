@@ -44,7 +44,7 @@ def plan_query(
         The query is not right; of the most specific class.
     """
     now = datetime.now(UTC)
-    query = compile_adql(request.query, visible, dialect)
+    query = compile_adql(request.query, visible, dialect, without=config.without)
     header = ResultHeader(
         columns=EXPLANATION if request.explain else query.columns,
         infos=infos_of(request, query, config, now),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from adql import nodes
 from adql.errors import AdqlError, AdqlFeatureError
-from adql.extensions import STATISTICS, extension_of, shown_form
+from adql.extensions import STATISTICS, extension_of, owner_name, shown_form
 from adql.functions import FEATURES
 from adql.resolution import Resolution
 
@@ -52,15 +52,10 @@ def refused(
     """
     for name, span in resolution.uses.items():
         extension = extension_of(name)
-        banned = features is not None and _feature(name) not in features
-        if banned or name in without or _feature(name) in without:
+        banned = features is not None and owner_name(name) not in features
+        if banned or name in without or owner_name(name) in without:
             hint = extension.instead if extension else None
             yield _refused(shown_form(name), span, hint)
-
-
-def _feature(name: str) -> str:
-    extension = extension_of(name)
-    return extension.name if extension else name
 
 
 # --- the standard's ---------------------------------------------------------------
@@ -166,7 +161,7 @@ def _use(name: str, span: nodes.Span, resolution: Resolution) -> Iterator[AdqlEr
 
 def _note(name: str, span: nodes.Span, resolution: Resolution) -> _Errors:
     resolution.uses.setdefault(name, span)
-    resolution.features.add(_feature(name))
+    resolution.features.add(owner_name(name))
     return ()
 
 

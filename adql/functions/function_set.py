@@ -1,12 +1,13 @@
 """The functions that one query may call."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol
 
+from adql.extensions import declared_forms, owner_name
 from adql.functions.bitwise import BITWISE
-from adql.functions.features import FEATURES, LanguageFeature
+from adql.functions.features import FEATURES, Feature, LanguageFeature
 from adql.functions.function import Function
 from adql.functions.language import FUNCTIONS
 
@@ -23,6 +24,10 @@ class Offering(Protocol):
     @property
     def key(self) -> str:
         """What tells it from all others."""
+
+    @property
+    def without(self) -> Collection[str]:
+        """Names of the forms of extensions that it cannot do."""
 
     def offers(self, function: Function) -> bool:
         """Tell whether it can write a function."""
@@ -75,8 +80,25 @@ class FunctionSet:
             )
         return known
 
-    def declared(self, dialect: Offering | None = None) -> tuple[LanguageFeature, ...]:
-        """Give what capabilities declare: all optional parts that work."""
+    def declared(
+        self, dialect: Offering | None = None, without: Collection[str] = ()
+    ) -> tuple[LanguageFeature, ...]:
+        """Give what capabilities declare: all optional parts that work.
+
+        Parameters
+        ----------
+        dialect
+            Of the database that answers; None if it can do everything.
+        without
+            Names of features, or of extensions, that are switched off.
+        """
         known = self if dialect is None else self.offered_by(dialect)
         functions = [d for f in known if f.supported for d in f.declared()]
-        return (*functions, *(f for f in FEATURES if f.supported))
+        off = {*without, *(dialect.without if dialect else ())}
+        extensions = (
+            LanguageFeature(form.name, Feature.EXTENSION, form.help)
+            for form in declared_forms(off)
+            if form.name not in self._by_name
+        )
+        every = (*functions, *(f for f in FEATURES if f.supported), *extensions)
+        return tuple(f for f in every if not {f.name, owner_name(f.name)} & off)

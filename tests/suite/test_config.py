@@ -29,6 +29,8 @@ def test_values_arrive(tmp_path: Path) -> None:
         data_dir = "kept"
         [server]
         port = 9000
+        [adql]
+        without = ["case", "MOC"]
         [[publish]]
         paths = ["a.fits", "/b"]
         copy = true
@@ -40,6 +42,7 @@ def test_values_arrive(tmp_path: Path) -> None:
     assert config.server.port == 9000
     assert config.publish[0].paths == (tmp_path / "a.fits", Path("/b"))
     assert config.publish[0].copy
+    assert config.adql.without == ("case", "MOC")
     assert config.tables["data.a"].columns["x"].unit == "mag"
 
 
@@ -60,6 +63,9 @@ def test_values_arrive(tmp_path: Path) -> None:
         pytest.param("[publish]\npaths = []", "publish: .*is not a list", id="single"),
         pytest.param(
             "[limits]\nmaxrec_hard = 5", "maxrec_default must not be", id="order"
+        ),
+        pytest.param(
+            "[adql]\nwithout = ['case', 'CASES']", "CASES, but.* are CASE", id="adql"
         ),
         pytest.param("[limits]\nbody_bytes = 0", "must be above 0", id="zero"),
         pytest.param("[engine]\nthreads = -1", "must not be below 0", id="negative"),
