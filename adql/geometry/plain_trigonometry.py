@@ -8,6 +8,7 @@ the cosine, so that antipodes do.
 import math
 import re
 
+from adql.geometry.spelling import DUCKDB, Spelling
 from adql.geometry.strategy import PointSql
 
 __all__ = [
@@ -39,9 +40,9 @@ def literal(value: float) -> str:
     return f"({text})" if text.startswith("-") else text
 
 
-def numbers(values: tuple[float, ...]) -> str:
+def numbers(values: tuple[float, ...], spelling: Spelling = DUCKDB) -> str:
     """Write a list of doubles."""
-    return "[" + ", ".join(literal(value) for value in values) + "]"
+    return spelling.array.format(", ".join(map(literal, values)))
 
 
 def number_of(sql: str) -> float | None:
@@ -60,26 +61,37 @@ def constant(point: PointSql) -> tuple[float, float] | None:
     return point.constant if math.isfinite(lon) and abs(lat) <= 90 else None
 
 
-def unit_vector(point: PointSql) -> str:
+def unit_vector(point: PointSql, spelling: Spelling = DUCKDB) -> str:
     """Write a point as a list x, y, z; NULL if the point is."""
     lon, lat = f"radians({point.lon})", f"radians({point.lat})"
+    parts = f"cos({lat})*cos({lon}), cos({lat})*sin({lon}), sin({lat})"
     return (
         f"(CASE WHEN ({point.lon}) IS NOT NULL AND ({point.lat}) IS NOT NULL "
-        f"THEN [cos({lat})*cos({lon}), cos({lat})*sin({lon}), sin({lat})] END)"
+        f"THEN {spelling.array.format(parts)} END)"
     )
+
+
+def _doubled(point: PointSql, spelling: Spelling) -> PointSql:
+    """Make doubles of a point's parts; write a constant point by its numbers."""
+    known = constant(point)
+    if known is not None:
+        return PointSql(literal(known[0]), literal(known[1]), known)
+    return PointSql(_double(point.lon, spelling), _double(point.lat, spelling))
 
 
 def _differences(left: PointSql, right: PointSql) -> tuple[str, str, str]:
     """Write half the differences of longitude and latitude, and half the sum."""
     return (
-        f"radians({_double(left.lon)}-{_double(right.lon)})/2",
-        f"radians({_double(left.lat)}-{_double(right.lat)})/2",
-        f"radians({_double(left.lat)}+{_double(right.lat)})/2",
+        f"radians({left.lon}-{right.lon})/2",
+        f"radians({left.lat}-{right.lat})/2",
+        f"radians({left.lat}+{right.lat})/2",
     )
 
 
-def _double(sql: str) -> str:
-    return sql if number_of(sql) is not None and "e" in sql else f"({sql})::DOUBLE"
+def _double(sql: str, spelling: Spelling) -> str:
+    if number_of(sql) is not None and "e" in sql:
+        return sql
+    return spelling.double.format(sql)
 
 
 def _haversine(left: PointSql, right: PointSql) -> str:
@@ -102,32 +114,29 @@ def _cosine(point: PointSql) -> str:
     known = constant(point)
     if known is not None:
         return literal(math.cos(math.radians(known[1])))
-    return f"cos(radians({_double(point.lat)}))"
+    return f"cos(radians({point.lat}))"
 
 
-def _folded(point: PointSql) -> PointSql:
-    """Write a constant point by its numbers."""
-    known = constant(point)
-    if known is None:
-        return point
-    return PointSql(literal(known[0]), literal(known[1]), known)
-
-
-def distance(left: PointSql, right: PointSql) -> str:
+def distance(left: PointSql, right: PointSql, spelling: Spelling = DUCKDB) -> str:
     """Write the distance in degrees."""
-    left, right = _folded(left), _folded(right)
+    left, right = _doubled(left, spelling), _doubled(right, spelling)
     near, far = _haversine(left, right), _cohaversine(left, right)
     return f"(2*degrees(atan2(sqrt({near}), sqrt({far}))))"
 
 
 def in_cone(
-    left: PointSql, right: PointSql, radius: float, *, strict: bool = False
+    left: PointSql,
+    right: PointSql,
+    radius: float,
+    *,
+    strict: bool = False,
+    spelling: Spelling = DUCKDB,
 ) -> str:
     """Write a condition: the points are at most a known radius apart.
 
     Compares haversines: no root and no arc is needed.
     """
-    left, right = _folded(left), _folded(right)
+    left, right = _doubled(left, spelling), _doubled(right, spelling)
     if strict:
         # Half of a tiny radius still holds the point itself.
         edge = max(radius - TOLERANCE, radius / 2)
@@ -147,7 +156,12 @@ def in_cone(
 
 
 def nearer(
-    left: PointSql, right: PointSql, radius: str, *, strict: bool = False
+    left: PointSql,
+    right: PointSql,
+    radius: str,
+    *,
+    strict: bool = False,
+    spelling: Spelling = DUCKDB,
 ) -> str:
     """Write a condition: the points are at most ``radius``, SQL, apart.
 
@@ -155,39 +169,44 @@ def nearer(
     it stands, a radius of NaN holds nothing.
     """
     comparison = f"< -{TOLERANCE}" if strict else f"<= {TOLERANCE}"
-    return f"({distance(left, right)} - ({radius}) {comparison})"
+    return f"({distance(left, right, spelling)} - ({radius}) {comparison})"
 
 
-def declination_band(point: PointSql, lat: float, radius: float) -> str | None:
+def declination_band(
+    point: PointSql, lat: float, radius: float, *, null_safe: bool = True
+) -> str | None:
     """Write the latitudes that a cone reaches; None if they are all.
 
-    It is NULL-safe: a point without longitude passes, to become NULL later.
+    If ``null_safe``, a point without longitude passes, to become NULL later;
+    else the band is one that an index or a zone map can use.
     """
-    bounds = []
-    if lat - radius > -90:
-        bounds.append(f"{point.lat} >= {literal(lat - radius - 1e-9)}")
-    if lat + radius < 90:
-        bounds.append(f"{point.lat} <= {literal(lat + radius + 1e-9)}")
-    if not bounds:
+    low, high = max(lat - radius, -90.0), min(lat + radius, 90.0)
+    if (low, high) == (-90, 90):
         return None
-    return f"(({' AND '.join(bounds)}) OR ({point.lon}) IS NULL)"
+    bounds = (
+        f"{point.lat} >= {literal(low - 1e-9)}",
+        f"{point.lat} <= {literal(high + 1e-9)}",
+    )
+    band = f"({' AND '.join(bounds)})"
+    return f"({band} OR ({point.lon}) IS NULL)" if null_safe else band
 
 
-def pair_band(left: PointSql, right: PointSql, radius: str) -> str:
+def pair_band(
+    left: PointSql, right: PointSql, radius: str, spelling: Spelling = DUCKDB
+) -> str:
     """Write a condition on latitudes that any close pair fulfils.
 
     Two comparisons of one side's column with the other's: databases make a
     range join of it instead of trying each pair.
     """
-    reach = f"(({radius})::DOUBLE + 1e-9)"
-    return (
-        f"({_double(left.lat)} >= {_double(right.lat)} - {reach} "
-        f"AND {_double(left.lat)} <= {_double(right.lat)} + {reach})"
-    )
+    reach = f"({spelling.double.format(radius)} + 1e-9)"
+    one, other = _double(left.lat, spelling), _double(right.lat, spelling)
+    return f"({one} >= {other} - {reach} AND {one} <= {other} + {reach})"
 
 
-def cone_area(radius: str) -> str:
+def cone_area(radius: str, spelling: Spelling = DUCKDB) -> str:
     """Write a cone's area in square degrees, exact for small ones."""
-    half = f"radians(greatest(0e0, least(180e0, ({radius})::DOUBLE)))/2"
+    double = spelling.double.format(radius)
+    half = f"radians(greatest(0e0, least(180e0, {double})))/2"
     factor = literal(4 * math.pi * math.degrees(1) ** 2)
     return f"(CASE WHEN ({radius}) IS NOT NULL THEN {factor}*pow(sin({half}),2) END)"

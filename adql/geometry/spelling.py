@@ -1,0 +1,40 @@
+"""How databases spell what plain SQL about spheres is made of."""
+
+from dataclasses import dataclass
+
+__all__ = ["DUCKDB", "POSTGRESQL", "Spelling"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """Patterns of SQL, for ``str.format``.
+
+    Parameters
+    ----------
+    double
+        A value made a double.
+    array
+        An array of doubles, of values with commas between.
+    element
+        An element of an array, counted from 1.
+    flag
+        A condition made 0 or 1.
+    largest
+        A double that is larger than all finite ones, or the largest.
+    """
+
+    double: str
+    array: str
+    element: str = "({})[{}]"
+    flag: str = "({})::INTEGER"
+    largest: str = "'Infinity'"
+
+    def doubles(self, *parts: str) -> str:
+        """Write an array of values of any number type."""
+        return self.array.format(", ".join(map(self.double.format, parts)))
+
+
+DUCKDB = Spelling(double="({})::DOUBLE", array="[{}]")
+POSTGRESQL = Spelling(
+    double="({})::DOUBLE PRECISION", array="ARRAY[{}]::DOUBLE PRECISION[]"
+)
