@@ -3,11 +3,14 @@
 from adql.dialect import Dialect
 from adql.geometry.healpix_functions import HEALPIX_MACROS
 from adql.geometry.healpix_ranges import HealpixRanges
+from adql.geometry.moving import ROTATING_MACRO
 from adql.write import DuckDBWriter
 
 __all__ = ["DIALECTS", "DUCKDB"]
 
-DUCKDB = Dialect("duckdb", DuckDBWriter, HealpixRanges(), HEALPIX_MACROS)
+_SETUP = (*HEALPIX_MACROS, ROTATING_MACRO)
+
+DUCKDB = Dialect("duckdb", DuckDBWriter, HealpixRanges(), _SETUP)
 
 DIALECTS: dict[str, Dialect] = {each.name: each for each in (DUCKDB,)}
 """Every dialect by its name."""

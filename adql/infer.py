@@ -237,6 +237,8 @@ def _user_defined(
         kind = UNKNOWN
         if place < len(arguments):
             kind = _type(arguments[place], resolution)
+            if kind_of(kind) is Kind.STRING:
+                kind = replace(kind, arraysize="*")
     return _column(kind or UNKNOWN, function.unit, function.ucd)
 
 

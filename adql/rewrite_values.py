@@ -60,6 +60,8 @@ def _call(old: nodes.Node, at: Rewriter) -> nodes.Node:
     name = old.name.text.upper()
     if name in ("CONTAINS", "INTERSECTS"):
         return _truth_as_number(name, old, at)
+    if name == "IVO_NOCASEMATCH":
+        return _likeness_as_number(old, at)
     if name == "IN_UNIT":
         return _in_unit(old, at)
     if name == "DISTANCE":
@@ -103,6 +105,16 @@ def _truth_as_number(name: str, old: nodes.FunctionCall, at: Rewriter) -> nodes.
         value = at.typed(nodes.NumberLiteral(text, span=old.span), INT)
         whens.append(nodes.When(condition, value, span=old.span))
     return nodes.Case(None, tuple(whens), None, span=old.span)
+
+
+def _likeness_as_number(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
+    """Make 1 or 0 of ILIKE."""
+    text, pattern = (at.new(a) for a in old.arguments)
+    like = nodes.Like(text, pattern, False, True, span=old.span)
+    yes, no = (
+        at.typed(nodes.NumberLiteral(value, span=old.span), INT) for value in "10"
+    )
+    return nodes.Case(None, (nodes.When(like, yes, span=old.span),), no, span=old.span)
 
 
 def _in_unit(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:

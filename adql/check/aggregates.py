@@ -1,37 +1,55 @@
 """Where set functions may stand, and of what (`<set_function_specification>`)."""
 
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from adql import nodes
 from adql.errors import AdqlError, AdqlTypeError
 from adql.resolution import Resolution
 from adql.types import Kind, kind_of
 
-__all__ = ["argument", "clauses", "on", "own_aggregates"]
+__all__ = ["Aggregating", "argument", "clauses", "on", "is_aggregate", "own_aggregates"]
 
 
-def own_aggregates(item: nodes.Node) -> Iterator[nodes.Aggregate]:
+Aggregating = nodes.Aggregate | nodes.FunctionCall
+"""A set function of the language, or a call of one of the service's own."""
+
+
+def is_aggregate(item: nodes.Node, resolution: Resolution) -> TypeGuard[Aggregating]:
+    """Tell whether a node makes one value of many rows."""
+    if isinstance(item, nodes.FunctionCall):
+        function = resolution.functions.find(item.name.text)
+        return function is not None and function.aggregate
+    return isinstance(item, nodes.Aggregate)
+
+
+def own_aggregates(item: nodes.Node, resolution: Resolution) -> Iterator[Aggregating]:
     """Find set functions of this query, not of its sub-queries."""
     for each in nodes.walk(item, lambda n: not isinstance(n, nodes.Query)):
-        if isinstance(each, nodes.Aggregate):
+        if is_aggregate(each, resolution):
             yield each
 
 
 def clauses(item: nodes.Select, resolution: Resolution) -> Iterator[AdqlError]:
     """Refuse set functions in WHERE and GROUP BY."""
     if item.where is not None:
-        yield from _refused(item.where, "WHERE", "Put the condition into HAVING.")
+        hint = "Put the condition into HAVING."
+        yield from _refused(item.where, "WHERE", hint, resolution)
     for key in item.group_by:
-        yield from _refused(key, "GROUP BY", "Group by the columns themselves.")
+        hint = "Group by the columns themselves."
+        yield from _refused(key, "GROUP BY", hint, resolution)
 
 
 def on(item: nodes.On, resolution: Resolution) -> Iterator[AdqlError]:
     """Refuse set functions in the condition of a join."""
-    yield from _refused(item.condition, "ON", "Join with a grouped sub-query.")
+    hint = "Join with a grouped sub-query."
+    yield from _refused(item.condition, "ON", hint, resolution)
 
 
-def _refused(item: nodes.Node, clause: str, hint: str) -> Iterator[AdqlError]:
-    for each in own_aggregates(item):
+def _refused(
+    item: nodes.Node, clause: str, hint: str, resolution: Resolution
+) -> Iterator[AdqlError]:
+    for each in own_aggregates(item, resolution):
         name = each.name.text.upper()
         yield AdqlTypeError(f"{name} cannot stand in {clause}.", each.span, hint=hint)
 
@@ -46,7 +64,7 @@ def argument(item: nodes.Aggregate, resolution: Resolution) -> Iterator[AdqlErro
 def _argument(
     name: str, given: nodes.Expression, resolution: Resolution
 ) -> Iterator[AdqlError]:
-    for each in own_aggregates(given):
+    for each in own_aggregates(given, resolution):
         yield AdqlTypeError(
             f"{each.name.text.upper()} cannot stand in {name}.",
             each.span,

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from adql import nodes
+from adql.check.aggregates import own_aggregates
 from adql.errors import AdqlError, AdqlNameError, AdqlTypeError
-from adql.functions import AGGREGATES, Function, Signature
-from adql.infer import without_frame
+from adql.functions import AGGREGATES, Function, FunctionKind, Parameter, Signature
+from adql.infer import constant, without_frame
 from adql.mend import Edit
 from adql.names import closest, did_you_mean
 from adql.resolution import Resolution
 from adql.twins import twin_of
-from adql.types import AdqlType, Kind, kind_of, unify
+from adql.types import AdqlType, Kind, is_integer, kind_of, unify
 
 __all__ = ["call"]
 
@@ -82,6 +83,9 @@ def _arguments(
         )
         return
     kinds = [resolution.types[g] for g in given]
+    if function.kind is FunctionKind.USER:
+        yield from _as_asked(fitting[0], given, resolution)
+        yield from _without_aggregates(item, function, resolution)
     wrong = [_first_wrong(signature, kinds) for signature in fitting]
     if None in wrong:
         return
@@ -98,6 +102,54 @@ def _arguments(
         given[place].span,
         hint=f"Call it as {function.to_text()}.",
     )
+
+
+def _without_aggregates(
+    item: nodes.FunctionCall, function: Function, resolution: Resolution
+) -> Iterator[AdqlError]:
+    if not function.aggregate:
+        return
+    for given in item.arguments:
+        for each in own_aggregates(given, resolution):
+            yield AdqlTypeError(
+                f"{each.name.text} cannot stand in {function.shown}.",
+                each.span,
+                hint="Do the inner one in a sub-query in FROM.",
+            )
+
+
+def _as_asked(
+    signature: Signature, given: Sequence[nodes.Expression], resolution: Resolution
+) -> Iterator[AdqlError]:
+    """Check what a function asks of an argument beyond its kind."""
+    for number, argument in enumerate(given):
+        parameter = signature.parameter(number)
+        problem = _problem(parameter, argument, resolution.types[argument])
+        if problem is not None:
+            yield AdqlTypeError(f"`{parameter.name}` {problem}.", argument.span)
+
+
+def _problem(
+    parameter: Parameter, argument: nodes.Expression, kind: AdqlType
+) -> str | None:
+    is_null = isinstance(argument, nodes.NullLiteral)
+    if is_null:
+        return "must not be NULL" if parameter.needed or parameter.literal else None
+    if kind_of(kind) not in parameter.kinds:
+        return None
+    if parameter.whole and not is_integer(kind):
+        return "must be a whole number"
+    value = constant(argument)
+    if isinstance(argument, nodes.StringLiteral):
+        if parameter.choices and argument.value not in parameter.choices:
+            return f"must be one of {', '.join(parameter.choices)}"
+    elif parameter.literal and value is None:
+        return "must be written out: no column and no expression"
+    if parameter.bounds and value is not None:
+        low, high = parameter.bounds
+        if not low <= value <= high:
+            return f"must be from {low:g} to {high:g}"
+    return None
 
 
 def _first_wrong(signature: Signature, kinds: Sequence[AdqlType]) -> int | None:

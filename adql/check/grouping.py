@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from adql import nodes
-from adql.check.aggregates import own_aggregates
+from adql.check.aggregates import is_aggregate, own_aggregates
 from adql.errors import AdqlError, AdqlTypeError
 from adql.resolution import Resolution, ResolvedColumn
 from adql.write.constants import fold
@@ -42,7 +42,7 @@ def _select(
     ]
     values += [*([select.having] if select.having else []), *order]
     grouped = bool(select.group_by) or select.having is not None
-    if not grouped and not any(any(own_aggregates(v)) for v in values):
+    if not grouped and not any(any(own_aggregates(v, resolution)) for v in values):
         return
     groups = {_fingerprint(k, resolution) for k in select.group_by}
     own = _own_sources(select, resolution)
@@ -98,7 +98,7 @@ def _loose_columns(
     resolution: Resolution,
 ) -> Iterator[AdqlError]:
     def enter(item: nodes.Node) -> bool:
-        return not isinstance(item, nodes.Aggregate) and not is_group(item)
+        return not is_aggregate(item, resolution) and not is_group(item)
 
     lengths = {len(group) for group in groups}
 

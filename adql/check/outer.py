@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from adql import nodes
-from adql.check.aggregates import own_aggregates
+from adql.check.aggregates import Aggregating, own_aggregates
 from adql.errors import AdqlError, AdqlTypeError
 from adql.resolution import Resolution, Source
 
@@ -17,7 +17,7 @@ def select(item: nodes.Select, resolution: Resolution) -> Iterator[AdqlError]:
     seldom meant, and databases differ.
     """
     own: set[int] | None = None
-    for each in _aggregates(item):
+    for each in _aggregates(item, resolution):
         used = _sources(each, resolution)
         if not used:
             continue
@@ -33,13 +33,13 @@ def select(item: nodes.Select, resolution: Resolution) -> Iterator[AdqlError]:
             )
 
 
-def _aggregates(item: nodes.Select) -> Iterator[nodes.Aggregate]:
+def _aggregates(item: nodes.Select, resolution: Resolution) -> Iterator[Aggregating]:
     for part in (*item.items, item.having):
         if part is not None:
-            yield from own_aggregates(part)
+            yield from own_aggregates(part, resolution)
 
 
-def _sources(item: nodes.Aggregate, resolution: Resolution) -> list[Source]:
+def _sources(item: Aggregating, resolution: Resolution) -> list[Source]:
     found = [
         resolution.columns.get(each)
         for each in nodes.walk(item)

@@ -20,7 +20,10 @@ ANY_DIALECT = "sql"
 """Key of a pattern that every database understands."""
 
 Pattern = str | Mapping[int, str]
-"""SQL with a place ``{0}``, ``{1}`` for each argument; by their number if it differs."""
+"""SQL with a place ``{0}``, ``{1}`` for each argument; by their number if it differs.
+
+An argument that is a point also has ``{0.lon}`` and ``{0.lat}``.
+"""
 
 
 class FunctionKind(Enum):
@@ -40,9 +43,20 @@ class Parameter:
     """One argument: what the signature calls it, and the kinds it takes.
 
     A ``repeated`` one stands last, and may come any number of times.  ``type``
-    is its type as capabilities spell it.  Of a ``literal`` one the argument must be
-    a string that is written out, of a ``whole`` one an integer, of a ``needed``
-    one not NULL.
+    is its type as capabilities spell it.
+
+    Parameters
+    ----------
+    literal
+        Whether the argument must be written out: a string or a number.
+    whole
+        Whether it must be an integer.
+    needed
+        Whether it must not be NULL.
+    bounds
+        What a number that is written out must be within.
+    choices
+        What a string that is written out must be one of.
     """
 
     name: str
@@ -53,6 +67,8 @@ class Parameter:
     literal: bool = False
     whole: bool = False
     needed: bool = False
+    bounds: tuple[float, float] | None = None
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from adql.extensions import declared_forms, owner_name
 from adql.functions.bitwise import BITWISE
+from adql.functions.catalogue import CATALOGUE
 from adql.functions.features import FEATURES, Feature, LanguageFeature
 from adql.functions.function import Function
 from adql.functions.language import FUNCTIONS
@@ -55,7 +56,7 @@ class FunctionSet:
     @lru_cache(1)
     def standard() -> "FunctionSet":
         """Give the functions of every service."""
-        return FunctionSet((*FUNCTIONS.values(), *BITWISE.values()))
+        return FunctionSet((*FUNCTIONS.values(), *BITWISE.values(), *CATALOGUE))
 
     def find(self, name: str) -> Function | None:
         """Find a function by its name, in any case."""

@@ -23,6 +23,8 @@ class DuckDBWriter(Writer):
         "CORR": "nullif(corr({}, {}), 'NaN'::DOUBLE)",
     }
 
+    rotating = "rotated_shape({}, {})"
+
     patterns: ClassVar[Mapping[str, str | Mapping[int, str]]] = {
         "ABS": "abs({})",
         "ACOS": "acos({})",

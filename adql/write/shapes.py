@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import ClassVar
 
 from adql import nodes
-from adql.errors import AdqlLimitError
+from adql.errors import AdqlFeatureError, AdqlLimitError
+from adql.geometry.moving import matrix_list, propagated, rotated, rotation
 from adql.geometry.sphere import box_corners
 from adql.geometry.strategy import CircleSql, PointSql, PolygonSql, Shape, ValueSql
 from adql.write.constants import fold, number_sql
@@ -20,14 +21,22 @@ from adql.write.visitor import Visitor
 __all__ = ["ShapeWriter"]
 
 _DEEPEST = 3
+_MAKING = frozenset(
+    "BOX CIRCLE IVO_EPOCH_PROP_POS IVO_GEOM_TRANSFORM POINT POLYGON".split()
+)
 
 
 class ShapeWriter(Visitor, ABC):
     """Write geometry with the help of the strategy (ADQL 2.1 §4.2)."""
 
     geometry_functions: ClassVar[frozenset[str]] = frozenset(
-        "AREA BOX CENTROID CIRCLE COORD1 COORD2 DISTANCE POINT POLYGON".split()
+        "AREA BOX CENTROID CIRCLE COORD1 COORD2 DISTANCE POINT POLYGON "
+        "IVO_EPOCH_PROP_POS IVO_GEOM_TRANSFORM".split()
     )
+
+    rotating: ClassVar[str | None] = None
+    """SQL of a circle or polygon of a column, turned by a matrix; None if there is
+    none."""
 
     _computed = 0
 
@@ -35,7 +44,7 @@ class ShapeWriter(Visitor, ABC):
 
     def write_geometry(self, name: str, node: nodes.FunctionCall) -> str:
         """Write a function of geometry where a value stands."""
-        if name in ("POINT", "CIRCLE", "POLYGON", "BOX"):
+        if name in _MAKING:
             return self.geometry.value(self.shape(node))
         with self._computing(node):
             shapes = [self.shape(each) for each in node.arguments]
@@ -94,9 +103,13 @@ class ShapeWriter(Visitor, ABC):
             if name == "CIRCLE":
                 return self._circle(node)
             if name == "POLYGON":
-                return PolygonSql(tuple(map(self._as_point, node.arguments)))
+                return PolygonSql(tuple(map(self.as_point, node.arguments)))
             if name == "BOX":
                 return self._box(node)
+            if name == "IVO_GEOM_TRANSFORM":
+                return self._transformed(node)
+            if name == "IVO_EPOCH_PROP_POS":
+                return propagated(tuple(map(self._angle, node.arguments)))
         kind = self.resolution.types[node]
         return ValueSql(self.visit(node), kind.xtype or "")
 
@@ -118,11 +131,11 @@ class ShapeWriter(Visitor, ABC):
         center, radius = node.arguments
         value = fold(radius)
         constant = None if value is None else float(value)
-        return CircleSql(self._as_point(center), self._angle(radius), constant)
+        return CircleSql(self.as_point(center), self._angle(radius), constant)
 
     def _box(self, node: nodes.FunctionCall) -> PolygonSql | ValueSql:
         """Write a known box as its corners: then they can be an index's range."""
-        center = self._as_point(node.arguments[0])
+        center = self.as_point(node.arguments[0])
         width, height = node.arguments[1:]
         sizes = fold(width), fold(height)
         if center.constant is None or sizes[0] is None or sizes[1] is None:
@@ -131,10 +144,33 @@ class ShapeWriter(Visitor, ABC):
         corners = box_corners(*center.constant, float(sizes[0]), float(sizes[1]))
         return PolygonSql(tuple(map(_known, corners)))
 
-    def _as_point(self, node: nodes.Expression) -> PointSql:
+    def _transformed(self, node: nodes.FunctionCall) -> Shape:
+        source, target, geometry = node.arguments
+        assert isinstance(source, nodes.StringLiteral)
+        assert isinstance(target, nodes.StringLiteral)
+        matrix = rotation(source.value, target.value)
+        with self._computing(node):
+            shape = self.shape(geometry)
+        if isinstance(shape, ValueSql) and shape.xtype == "point":
+            shape = self._opened(shape)
+        if (turned := rotated(shape, matrix)) is not None:
+            return turned
+        assert isinstance(shape, ValueSql)
+        if self.rotating is None:
+            raise AdqlFeatureError(
+                "Circles and polygons of columns cannot be transformed here.",
+                node.span,
+                hint="Transform the shape that you write into the query instead.",
+            )
+        sql = self.rotating.format(shape.sql, matrix_list(matrix))
+        return replace(shape, sql=sql)
+
+    def as_point(self, node: nodes.Expression) -> PointSql:
+        """Make a position of any expression that is a point."""
         shape = self.shape(node)
-        if isinstance(shape, PointSql):
-            return shape
+        return shape if isinstance(shape, PointSql) else self._opened(shape)
+
+    def _opened(self, shape: Shape) -> PointSql:
         lon, lat = (self.geometry.coordinate(shape, axis) for axis in (1, 2))
         return PointSql(lon, lat)
 

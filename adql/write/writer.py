@@ -13,6 +13,7 @@ from typing_extensions import override
 from adql import nodes
 from adql.errors import AdqlFeatureError, AdqlLimitError
 from adql.extensions import STATISTICS
+from adql.functions import FunctionKind
 from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution, ResolvedColumn
 from adql.types import UNKNOWN, Kind, is_integer, kind_of
@@ -26,6 +27,19 @@ _NARROW = ("unsignedByte", "short")
 
 # Some functions' SQL has an argument twice: nested, it would double each time.
 _LONGEST = 8 << 20
+
+
+class WrittenPoint(str):
+    """SQL of a point, with that of its longitude and latitude."""
+
+    lon: str
+    lat: str
+
+    def __new__(cls, value: str, lon: str, lat: str) -> "WrittenPoint":
+        """Keep all three."""
+        made = super().__new__(cls, value)
+        made.lon, made.lat = lon, lat
+        return made
 
 
 class Writer(ShapeWriter, TableWriter):
@@ -225,10 +239,20 @@ class Writer(ShapeWriter, TableWriter):
             pattern = function.pattern(self.dialect, len(node.arguments))
         if pattern is None:
             raise AdqlFeatureError(f"{name} is not offered here.", node.span)
-        arguments = [self.visit(each) for each in node.arguments]
+        user_defined = function is not None and function.kind is FunctionKind.USER
+        write = self._argument if user_defined else self.visit
+        arguments = [write(each) for each in node.arguments]
         if "{list}" in pattern:
             return pattern.format(list=", ".join(arguments))
         return pattern.format(*arguments)
+
+    def _argument(self, node: nodes.Expression) -> str:
+        """Write an argument of a user's function; a point can be taken apart."""
+        kind = self.resolution.types.get(node)
+        if kind is None or kind_of(kind) is not Kind.POINT:
+            return self.visit(node)
+        point = self.as_point(node)
+        return WrittenPoint(self.geometry.value(self.shape(node)), point.lon, point.lat)
 
     def visit_Aggregate(self, node: nodes.Aggregate) -> str:
         """Write a set function."""
