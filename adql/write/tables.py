@@ -146,8 +146,20 @@ class TableWriter(Visitor, ABC):
         return f"({self.visit(node.query)}) AS {alias}"
 
     def visit_Join(self, node: nodes.Join) -> str:
-        """Write a join; NATURAL and USING as the condition they mean."""
-        left, right = self.visit(node.left), self.visit(node.right)
+        """Write a join; a chain to the left without recursion."""
+        links: list[nodes.Join] = []
+        left: nodes.TableExpression = node
+        while isinstance(left, nodes.Join):
+            links.append(left)
+            left = left.left
+        written = self.visit(left)
+        for link in reversed(links):
+            written = self.join(link, written)
+        return written
+
+    def join(self, node: nodes.Join, left: str) -> str:
+        """Write a join to its left side; NATURAL and USING as what they mean."""
+        right = self.visit(node.right)
         if isinstance(node.right, nodes.Join):
             right = f"({right})"
         condition = self._condition(node)
@@ -183,16 +195,23 @@ class TableWriter(Visitor, ABC):
 
         `resolve` has refused what is ambiguous without regard to case.
         """
-        if not isinstance(table, nodes.Join):
-            source = self.resolution.sources[table]
-            alias = self.quote_name(source.alias)
-            return {
-                c.name.lower(): f"{alias}.{self.quote_name(c.name)}"
-                for c in source.columns
+        links: list[nodes.Join] = []
+        while isinstance(table, nodes.Join) and table not in self._offers:
+            links.append(table)
+            table = table.left
+        offered = self._offers.get(table) or self._columns_of(table)
+        for link in reversed(links):
+            right = self._offered(link.right)
+            merged = {
+                name: f"COALESCE({offered[name]}, {right[name]})"
+                for name in self._shared(link, offered, right)
             }
-        left, right = self._offered(table.left), self._offered(table.right)
-        merged = {
-            name: f"COALESCE({left[name]}, {right[name]})"
-            for name in self._shared(table, left, right)
+            offered = self._offers[link] = {**right, **offered, **merged}
+        return offered
+
+    def _columns_of(self, table: nodes.TableExpression) -> dict[str, str]:
+        source = self.resolution.sources[table]
+        alias = self.quote_name(source.alias)
+        return {
+            c.name.lower(): f"{alias}.{self.quote_name(c.name)}" for c in source.columns
         }
-        return {**right, **left, **merged}

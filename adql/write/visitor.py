@@ -16,6 +16,7 @@ class Visitor(ABC):
     resolution: Resolution
     geometry: GeometryStrategy
     _outputs: list[nodes.Query]
+    _offers: dict[nodes.TableExpression, dict[str, str]]
 
     @abstractmethod
     def visit(self, node: nodes.Node) -> str:

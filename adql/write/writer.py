@@ -97,6 +97,7 @@ class Writer(ShapeWriter, TableWriter):
         self.resolution = resolution
         self.geometry = geometry
         self._outputs: list[nodes.Query] = []
+        self._offers: dict[nodes.TableExpression, dict[str, str]] = {}
 
     @override
     def visit(self, node: nodes.Node) -> str:
