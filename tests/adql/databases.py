@@ -9,6 +9,7 @@ import duckdb
 import psycopg
 
 from dali.tableset import Column
+from engines.duckdb import define_functions
 from tests.adql.catalogue import CONTENTS, Content
 
 if TYPE_CHECKING:
@@ -123,6 +124,7 @@ def create_statements(content: Content, flavour: Flavour) -> tuple[str, str, str
 def duckdb_database() -> Database:
     """Fill a DuckDB in memory."""
     connection = duckdb.connect()
+    define_functions(connection)
     for content in CONTENTS:
         schema, table, insert = create_statements(content, DUCKDB)
         connection.execute(schema)
