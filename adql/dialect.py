@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from adql import nodes
+from adql.crossmatch import note_matches
 from adql.functions import Function
+from adql.geometry.cell_joins import CellJoins
 from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution
 from adql.write import Writer
@@ -45,6 +47,8 @@ class Dialect:
 
     def write(self, query: nodes.Query, resolution: Resolution) -> str:
         """Write a resolved query."""
+        if isinstance(self.geometry, CellJoins):
+            note_matches(query, resolution, self.geometry.max_radius)
         writer = self.writer(resolution, self.geometry)
         writer.dialect = self.name
         return writer.visit(query)

@@ -12,7 +12,7 @@ from adql.types import AdqlType
 from dali.result import Info
 from dali.tableset import Column, Position, Table
 
-__all__ = ["Resolution", "ResolvedColumn", "Source"]
+__all__ = ["Match", "Resolution", "ResolvedColumn", "Source"]
 
 
 @dataclass(eq=False, slots=True)
@@ -44,6 +44,27 @@ class ResolvedColumn:
     column: Column
     merged: tuple[Source, ...] = ()
     output: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Match:
+    """How a condition that two positions are near each other joins two sources.
+
+    The rows of ``expanded`` are repeated, once for each cell that a cone about
+    their position ``own`` reaches; of the copies one at most has the cell of
+    ``other``, a position of another source.  With ``partner``, the table of
+    ``other``, its positions are repeated instead, and ``expanded`` becomes its
+    join with them: that serves where its rows are many and the partner's few,
+    and the partner's must be kept.
+    """
+
+    number: int
+    expanded: Source
+    own: nodes.Expression
+    other: nodes.Expression
+    radius: float
+    strict: bool
+    partner: nodes.TableReference | None = None
 
 
 @dataclass(slots=True)
@@ -79,6 +100,11 @@ class Resolution:
         name: the first place.
     functions
         What the query may call; what the dialect cannot write is not supported.
+    sifting
+        Conditions of geometry of which NULL and false are the same to the query:
+        there an index may give false for NULL.
+    matches
+        Of these, the ones that join two sources by cells.
     """
 
     columns: dict[nodes.ColumnRef, ResolvedColumn] = field(default_factory=dict)
@@ -98,3 +124,5 @@ class Resolution:
     errors: list[AdqlError] = field(default_factory=list)
     partial: set[nodes.Node] = field(default_factory=set)
     functions: FunctionSet = field(default_factory=FunctionSet.standard)
+    sifting: set[nodes.Expression] = field(default_factory=set)
+    matches: dict[nodes.Expression, Match] = field(default_factory=dict)

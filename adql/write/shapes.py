@@ -5,38 +5,56 @@ radius, POLYGON of points, BOX of a point and two sizes.
 """
 
 from abc import ABC
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import ClassVar
+
+from typing_extensions import override
 
 from adql import nodes
 from adql.errors import AdqlFeatureError, AdqlLimitError
 from adql.geometry.moving import matrix_list, propagated, rotated, rotation
 from adql.geometry.sphere import box_corners
-from adql.geometry.strategy import CircleSql, PointSql, PolygonSql, Shape, ValueSql
+from adql.geometry.strategy import (
+    CircleSql,
+    MocSql,
+    PointSql,
+    PolygonSql,
+    Shape,
+    ValueSql,
+)
+from adql.types import GEOMETRIES, UNKNOWN, kind_of
 from adql.write.constants import fold, number_sql
-from adql.write.visitor import Visitor
+from adql.write.matches import MatchWriter
+from dali.errors import NotSupported, UsageError
 
 __all__ = ["ShapeWriter"]
 
 _DEEPEST = 3
+_SHAPES = frozenset({"POINT", "CIRCLE", "POLYGON"})
 _MAKING = frozenset(
-    "BOX CIRCLE IVO_EPOCH_PROP_POS IVO_GEOM_TRANSFORM POINT POLYGON".split()
+    "BOX CIRCLE IVO_EPOCH_PROP_POS IVO_GEOM_TRANSFORM MOC POINT POLYGON".split()
 )
 
 
-class ShapeWriter(Visitor, ABC):
+class ShapeWriter(MatchWriter, ABC):
     """Write geometry with the help of the strategy (ADQL 2.1 §4.2)."""
 
     geometry_functions: ClassVar[frozenset[str]] = frozenset(
         "AREA BOX CENTROID CIRCLE COORD1 COORD2 DISTANCE POINT POLYGON "
-        "IVO_EPOCH_PROP_POS IVO_GEOM_TRANSFORM".split()
+        "IVO_EPOCH_PROP_POS IVO_GEOM_TRANSFORM REGION".split()
     )
 
     rotating: ClassVar[str | None] = None
     """SQL of a circle or polygon of a column, turned by a matrix; None if there is
     none."""
+
+    shape_casts: ClassVar[Mapping[str, str]] = {}
+    """SQL that makes a shape of its DALI text, by the shape's name."""
+
+    shape_text: ClassVar[str | None] = None
+    """SQL that makes DALI text of a shape; None if there is none."""
 
     _computed = 0
 
@@ -46,6 +64,12 @@ class ShapeWriter(Visitor, ABC):
         """Write a function of geometry where a value stands."""
         if name in _MAKING:
             return self.geometry.value(self.shape(node))
+        if name == "REGION":
+            raise AdqlFeatureError(
+                "A region of several shapes is no value.",
+                node.span,
+                hint="Use it in CONTAINS(point, region) or INTERSECTS(shape, region).",
+            )
         with self._computing(node):
             shapes = [self.shape(each) for each in node.arguments]
         if name == "DISTANCE":
@@ -60,20 +84,27 @@ class ShapeWriter(Visitor, ABC):
         """Write a condition: one shape in another."""
         with self._computing(node):
             inner, outer = self.shape(node.inner), self.shape(node.outer)
-        return _negated(self.geometry.contains(inner, outer), node.negated)
+        with _placed(node):
+            written = self.sifter(node).contains(inner, outer)
+        return _negated(written, node.negated)
 
     def visit_Intersects(self, node: nodes.Intersects) -> str:
         """Write a condition: two shapes share a point."""
         with self._computing(node):
             left, right = self.shape(node.left), self.shape(node.right)
-        return _negated(self.geometry.intersects(left, right), node.negated)
+        with _placed(node):
+            written = self.sifter(node).intersects(left, right)
+        return _negated(written, node.negated)
 
     def visit_Within(self, node: nodes.Within) -> str:
         """Write a condition: two points are near each other."""
+        match = self.resolution.matches.get(node)
+        if match is not None:
+            return self.match_condition(match)
         with self._computing(node):
             left, right = self.shape(node.left), self.shape(node.right)
             radius = self._angle(node.radius)
-        return self.geometry.within(left, right, radius, strict=node.strict)
+        return self.sifter(node).within(left, right, radius, strict=node.strict)
 
     @contextmanager
     def _computing(self, node: nodes.Expression) -> Iterator[None]:
@@ -92,8 +123,33 @@ class ShapeWriter(Visitor, ABC):
         yield
         self._computed -= 1
 
+    def is_shape_cast(self, node: nodes.Cast) -> bool:
+        """Tell whether a CAST has a shape on either side."""
+        return node.target.name in _SHAPES or self._is_shape(node.operand)
+
+    def _is_shape(self, item: nodes.Expression) -> bool:
+        return kind_of(self.resolution.types.get(item, UNKNOWN)) in GEOMETRIES
+
+    def cast_shape(self, node: nodes.Cast) -> str:
+        """Write a CAST between a shape and its text (ADQL 2.1 §4.7.1)."""
+        if self._is_shape(node.operand):
+            length = node.target.length
+            pattern = self.shape_text
+            if pattern is not None and length is not None:
+                pattern = f"LEFT({pattern}, {length})"
+        else:
+            pattern = self.shape_casts.get(node.target.name)
+        if pattern is None:
+            raise AdqlFeatureError(
+                "CAST between shapes and text of columns is not offered here.",
+                node.span,
+                hint="Make the shape of numbers: `POINT(lon, lat)`.",
+            )
+        return pattern.format(self.visit(node.operand))
+
     # --- shapes -----------------------------------------------------------------
 
+    @override
     def shape(self, node: nodes.Expression) -> Shape:
         """Make a shape of any expression that is one."""
         name = node.name.text.upper() if isinstance(node, nodes.FunctionCall) else ""
@@ -106,6 +162,9 @@ class ShapeWriter(Visitor, ABC):
                 return PolygonSql(tuple(map(self.as_point, node.arguments)))
             if name == "BOX":
                 return self._box(node)
+            if name == "MOC":
+                moc = self.resolution.mocs[node]
+                return MocSql(self.visit(node.arguments[0]), moc)
             if name == "IVO_GEOM_TRANSFORM":
                 return self._transformed(node)
             if name == "IVO_EPOCH_PROP_POS":
@@ -182,6 +241,15 @@ class ShapeWriter(Visitor, ABC):
 def _known(position: tuple[float, float]) -> PointSql:
     lon, lat = position
     return PointSql(number_sql(lon), number_sql(lat), position)
+
+
+@contextmanager
+def _placed(node: nodes.Expression) -> Iterator[None]:
+    """Give a place in the query to what a strategy refuses."""
+    try:
+        yield
+    except (NotSupported, UsageError) as error:
+        raise AdqlFeatureError(error.message, node.span, hint=error.hint) from None
 
 
 def _negated(condition: str, negated: bool) -> str:

@@ -3,9 +3,11 @@
 import re
 from abc import ABC
 
+from typing_extensions import override
+
 from adql import nodes
 from adql.nodes import JoinKind
-from adql.write.visitor import Visitor
+from adql.write.matches import MatchWriter
 from dali.tableset import Column
 
 __all__ = ["TableWriter"]
@@ -21,7 +23,7 @@ _JOIN_WORDS = {
 }
 
 
-class TableWriter(Visitor, ABC):
+class TableWriter(MatchWriter, ABC):
     """Write queries and what stands in FROM."""
 
     sampled = "{name} AS {alias} TABLESAMPLE BERNOULLI ({percent})"
@@ -127,6 +129,11 @@ class TableWriter(Visitor, ABC):
     # --- FROM -------------------------------------------------------------------
 
     def visit_TableReference(self, node: nodes.TableReference) -> str:
+        """Write a table, with more rows and columns if it is joined by position."""
+        return self.matched(self.resolution.sources[node], self.plain_table(node))
+
+    @override
+    def plain_table(self, node: nodes.TableReference) -> str:
         """Write a table by its physical name, or an element of WITH."""
         source = self.resolution.sources[node]
         if source.table is None:
@@ -142,8 +149,9 @@ class TableWriter(Visitor, ABC):
 
     def visit_DerivedTable(self, node: nodes.DerivedTable) -> str:
         """Write a sub-query in FROM."""
-        alias = self.quote_name(self.resolution.sources[node].alias)
-        return f"({self.visit(node.query)}) AS {alias}"
+        source = self.resolution.sources[node]
+        written = f"({self.visit(node.query)}) AS {self.quote_name(source.alias)}"
+        return self.matched(source, written)
 
     def visit_Join(self, node: nodes.Join) -> str:
         """Write a join; a chain to the left without recursion."""
