@@ -155,7 +155,8 @@ def _no_token(text: str, at: int) -> AdqlSyntaxError:
         edits = [Edit(Span(i, i + 1), (_LOOKALIKES[text[i]],)) for i in alike]
         plain = _LOOKALIKES[char]
         hint = f"Use {plain} instead." if plain.strip() else "Use a plain space."
-        hint = hint if plain else "Take it away."
+        if not plain:
+            hint = "Take it away."
         return AdqlSyntaxError(what, span, hint=hint, edits=edits)
     if char == "!":
         hint = "Conditions are turned round by NOT."
@@ -167,11 +168,11 @@ def _no_token(text: str, at: int) -> AdqlSyntaxError:
         return found
     if char == "_" or char.isalpha():
         return _bad_name(text, at)
-    hint = (
-        "Parameters are not filled in here: write the value." if char in "?:" else None
-    )
+    advice = "Parameters are not filled in here: write the value."
     shown = char if char.isprintable() else f"the character {char!a}"
-    return AdqlSyntaxError(f"{shown} has no meaning in ADQL.", span, hint=hint)
+    return AdqlSyntaxError(
+        f"{shown} has no meaning in ADQL.", span, hint=advice if char in "?:" else None
+    )
 
 
 def _curly(text: str, at: int) -> AdqlSyntaxError:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from adql import nodes
 from adql.resolution import Resolution
 from adql.rewrite_conditions import condition_rules
+from adql.rewrite_nulls import null_safe
 from adql.rewrite_values import value_rules
 from adql.tree import Rewriter, Rule
 from adql.types import type_of
@@ -28,8 +29,7 @@ def rewrite(query: nodes.Query, resolution: Resolution) -> nodes.Query:
     rules: dict[type[nodes.Node], Rule] = {
         nodes.Select: _select,
         nodes.TableReference: _table_reference,
-        **condition_rules(),
-        **value_rules(),
+        **null_safe({**condition_rules(), **value_rules()}),
     }
     made = Rewriter(resolution, rules).run(query)
     assert isinstance(made, nodes.Query)

@@ -16,8 +16,11 @@ __all__ = [
     "GEOMETRIES",
     "INT",
     "LONG",
+    "MOC",
     "POINT",
     "POLYGON",
+    "REGION",
+    "SHAPES",
     "SHORT",
     "STRING",
     "TIMESTAMP",
@@ -43,6 +46,8 @@ class Kind(Enum):
     POINT = "point"
     CIRCLE = "circle"
     POLYGON = "polygon"
+    MOC = "MOC"
+    REGION = "region of several shapes"
     ARRAY = "array"
     BINARY = "binary"
     UNKNOWN = "value of any type"
@@ -68,16 +73,30 @@ TIMESTAMP = AdqlType("char", "*", "timestamp")
 POINT = AdqlType("double", "2", "point")
 CIRCLE = AdqlType("double", "3", "circle")
 POLYGON = AdqlType("double", "*", "polygon")
+MOC = AdqlType("char", "*", "moc")
+
+REGION = AdqlType("char", "*", "compound")
+"""The type of unions and the like, which REGION() makes; no value has it."""
 
 UNKNOWN = AdqlType("char", "*", "unknown")
 """The type of NULL, and of what has an error already: it goes with any other."""
 
 GEOMETRIES = frozenset({Kind.POINT, Kind.CIRCLE, Kind.POLYGON})
-"""Kinds of values that cover a part of the sky."""
+"""Kinds of values that are a simple shape on the sky."""
+
+SHAPES = GEOMETRIES | {Kind.MOC, Kind.REGION}
+"""Kinds of all that is a part of the sky."""
 
 _WIDTHS = ("unsignedByte", "short", "int", "long", "float", "double")
 _INTEGERS = frozenset(_WIDTHS[:4])
 _SHAPES = {"point": Kind.POINT, "circle": Kind.CIRCLE, "polygon": Kind.POLYGON}
+
+
+_TEXTS = {
+    "timestamp": Kind.TIMESTAMP,
+    "moc": Kind.MOC,
+    "compound": Kind.REGION,
+}
 
 
 def type_of(column: Column) -> AdqlType:
@@ -90,7 +109,7 @@ def kind_of(kind: AdqlType) -> Kind:
     if kind == UNKNOWN:
         return Kind.UNKNOWN
     if kind.datatype in ("char", "unicodeChar"):
-        return Kind.TIMESTAMP if kind.xtype == "timestamp" else Kind.STRING
+        return _TEXTS.get(kind.xtype or "", Kind.STRING)
     scalar = kind.arraysize in (None, "1")
     if kind.datatype == "boolean":
         return Kind.BOOLEAN if scalar else Kind.ARRAY

@@ -11,7 +11,15 @@ from typing import Any
 
 from astropy import units as u
 
-__all__ = ["conversion_factor", "divide", "is_unit", "multiply", "power", "same"]
+__all__ = [
+    "conversion_factor",
+    "divide",
+    "is_angle",
+    "is_unit",
+    "multiply",
+    "power",
+    "same",
+]
 
 _CACHE = 4096
 
@@ -96,6 +104,11 @@ def same(left: str | None, right: str | None) -> bool:
 def is_unit(text: str) -> bool:
     """Tell whether a text is a unit, the empty one excluded."""
     return bool(text.strip()) and _parse(text.strip()) is not None
+
+
+def is_angle(text: str) -> bool:
+    """Tell whether a unit is one of angles."""
+    return conversion_factor(text, "rad") is not None
 
 
 @lru_cache(_CACHE)

@@ -26,10 +26,18 @@ grouping
     Columns beside aggregates are grouped.
 geometry
     Coordinates and sizes in their ranges; deprecated forms.
+constants
+    Numbers that are too large, texts that are none, division by zero.
 contains
     What may lie in what.
 conversions
     CAST and IN_UNIT.
+times
+    Texts beside times.
+quantities
+    Units of values that meet.
+warn
+    How the caller is told of what is not refused.
 sets
     UNION, EXCEPT, INTERSECT: as many columns, of types that go together.
 features

@@ -1,13 +1,16 @@
 """Types of the sides of operators."""
 
+import re
 from collections.abc import Iterator
 
 from adql import nodes
+from adql.check.times import hint_for_number
 from adql.errors import AdqlError, AdqlTypeError
 from adql.infer import constant
+from adql.mend import Edit
 from adql.resolution import Resolution
 from adql.types import (
-    GEOMETRIES,
+    SHAPES,
     AdqlType,
     Kind,
     comparable,
@@ -31,6 +34,8 @@ _PARTS = {
     Kind.CIRCLE: "Its centre is `CENTROID(...)`.",
     Kind.POLYGON: "Its centre is `CENTROID(...)`.",
 }
+
+_DIGITS = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?", re.ASCII)
 
 _ORDERED = frozenset({Kind.NUMERIC, Kind.STRING, Kind.TIMESTAMP, Kind.UNKNOWN})
 
@@ -83,11 +88,14 @@ def concat(item: nodes.Concat, resolution: Resolution) -> Iterator[AdqlError]:
 def comparison(item: nodes.Comparison, resolution: Resolution) -> Iterator[AdqlError]:
     """Check that two sides can be compared."""
     left, right = resolution.types[item.left], resolution.types[item.right]
+    if null := _null_of(item):
+        yield null
+        return
     if not comparable(left, right):
-        yield incomparable(left, right, item.span, item.right)
+        yield incomparable(left, right, item.span, item.right, item.left)
         return
     kinds = {kind_of(left), kind_of(right)}
-    if kinds & GEOMETRIES:
+    if kinds & SHAPES:
         yield AdqlTypeError(
             f"Shapes cannot be compared with `{item.operator}`.",
             item.span,
@@ -100,21 +108,64 @@ def comparison(item: nodes.Comparison, resolution: Resolution) -> Iterator[AdqlE
         )
 
 
+def _null_of(item: nodes.Comparison) -> AdqlTypeError | None:
+    """Refuse to compare with NULL, which never holds."""
+    for one, other in ((item.left, item.right), (item.right, item.left)):
+        if isinstance(other, nodes.NullLiteral):
+            test = " IS NOT NULL" if item.operator == "<>" else " IS NULL"
+            fits = item.operator in ("=", "<>")
+            return AdqlTypeError(
+                "Nothing is equal to NULL, nor less or more.",
+                item.span,
+                hint="Use IS NULL or IS NOT NULL.",
+                edits=(Edit(item.span, (one.span, test)),) if fits else (),
+            )
+    return None
+
+
 def incomparable(
-    left: AdqlType, right: AdqlType, span: nodes.Span, other: nodes.Expression
+    left: AdqlType,
+    right: AdqlType,
+    span: nodes.Span,
+    other: nodes.Expression,
+    first: nodes.Expression | None = None,
 ) -> AdqlTypeError:
-    """Make the error of two values that cannot be compared."""
+    """Make the error of two values that cannot be compared.
+
+    ``other`` is the right one, ``first`` the left one if it may be mended too.
+    """
     kinds = {kind_of(left), kind_of(right)}
-    hint = None
+    hint: str | None = None
+    edits: tuple[Edit, ...] = ()
+    sides = [(left, first, right), (right, other, left)]
     if kinds == {Kind.NUMERIC, Kind.STRING}:
         hint = "Write numbers without quotes, and text in single quotes."
         if isinstance(other, nodes.ColumnRef) and kind_of(left) is Kind.STRING:
             hint = "Cast one: `CAST(... AS VARCHAR)`."
+        for kind, value, beside in sides:
+            edits = edits or _requoted(kind, value, beside)
+    elif kinds == {Kind.NUMERIC, Kind.TIMESTAMP}:
+        hint = "Write times as '2016-01-31' or '2016-01-31T12:30:00'."
+        for _, value, _ in sides:
+            edits = edits or (hint_for_number(value) if value else ())
     return AdqlTypeError(
         f"A {kind_of(left).value} cannot be compared with a {kind_of(right).value}.",
         span,
         hint=hint,
+        edits=edits,
     )
+
+
+def _requoted(
+    kind: AdqlType, value: nodes.Expression | None, beside: AdqlType
+) -> tuple[Edit, ...]:
+    """Take quotes from a number, or put them around one beside a text."""
+    if isinstance(value, nodes.StringLiteral) and kind_of(beside) is Kind.NUMERIC:
+        text = value.value.strip()
+        return (Edit(value.span, (text,)),) if _DIGITS.fullmatch(text) else ()
+    if isinstance(value, nodes.NumberLiteral) and kind_of(beside) is Kind.STRING:
+        return (Edit(value.span, ("'", value.span, "'")),)
+    return ()
 
 
 def case(item: nodes.Case, resolution: Resolution) -> Iterator[AdqlError]:

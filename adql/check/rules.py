@@ -8,6 +8,7 @@ from adql.check import (
     aggregates,
     calls,
     conditions,
+    constants,
     contains,
     conversions,
     features,
@@ -16,7 +17,9 @@ from adql.check import (
     operands,
     outer,
     predicates,
+    quantities,
     sets,
+    times,
 )
 from adql.errors import AdqlError
 from adql.resolution import Resolution
@@ -27,12 +30,26 @@ Rule = Callable[[Any, Resolution], Iterable[AdqlError]]
 
 RULES: dict[type[nodes.Node], tuple[Rule, ...]] = {
     nodes.Sign: (operands.sign,),
-    nodes.Arithmetic: (operands.arithmetic, features.arithmetic),
+    nodes.Arithmetic: (
+        operands.arithmetic,
+        features.arithmetic,
+        constants.arithmetic,
+        quantities.arithmetic,
+    ),
     nodes.NumberLiteral: (features.number,),
     nodes.Concat: (operands.concat,),
-    nodes.Comparison: (operands.comparison,),
-    nodes.Between: (predicates.between,),
-    nodes.InList: (predicates.in_list,),
+    nodes.Comparison: (
+        operands.comparison,
+        times.comparison,
+        quantities.comparison,
+    ),
+    nodes.Between: (
+        predicates.between,
+        times.between,
+        constants.between,
+        quantities.between,
+    ),
+    nodes.InList: (predicates.in_list, times.in_list),
     nodes.InQuery: (predicates.in_query,),
     nodes.Like: (predicates.like, features.like),
     nodes.ScalarQuery: (predicates.scalar_query, features.scalar_query),
@@ -49,8 +66,10 @@ RULES: dict[type[nodes.Node], tuple[Rule, ...]] = {
         contains.call,
         conversions.in_unit,
         features.call,
+        constants.call,
+        quantities.call,
     ),
-    nodes.Cast: (conversions.cast, features.cast),
+    nodes.Cast: (conversions.cast, features.cast, times.cast, constants.cast),
     nodes.Aggregate: (aggregates.argument, features.aggregate),
     nodes.Select: (conditions.clauses, aggregates.clauses, outer.select),
     nodes.SetOperation: (sets.set_operation, features.set_operation),

@@ -61,6 +61,9 @@ SELECT id FROM lab.angles WHERE ABS(POWER(SIN(angle), 2) + POWER(COS(angle), 2) 
 4
 5
 6
+--- warning
+SIN takes radians, but `angle` is in deg: write SIN(RADIANS(...)).
+COS takes radians, but `angle` is in deg: write COS(RADIANS(...)).
 
 ### trigonometry of whole numbers
 SELECT SIN(0) AS s, COS(0) AS c, TAN(0) AS t FROM lab.one
@@ -71,6 +74,8 @@ SELECT SIN(0) AS s, COS(0) AS c, TAN(0) AS t FROM lab.one
 SELECT SIN(angle) AS s, ATAN2(angle, 1) AS t, ACOS(angle) AS c FROM lab.angles WHERE id = 7
 --- rows
 null, null, null
+--- warning
+SIN takes radians, but `angle` is in deg: write SIN(RADIANS(...)).
 
 ### a distance by hand
 SELECT 2 * DEGREES(ASIN(SQRT(POWER(SIN(RADIANS(dec - 45) / 2), 2) + COS(RADIANS(dec)) * COS(RADIANS(45)) * POWER(SIN(RADIANS(ra) / 2), 2)))) AS d FROM pos.points WHERE id = 1

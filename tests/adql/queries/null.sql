@@ -21,11 +21,19 @@ SELECT id FROM lab.mixed WHERE i IS NULL AND n IS NULL AND b IS NULL AND f IS NU
 
 ### NULL equals nothing
 SELECT id FROM obs.exposures WHERE band = NULL
---- rows
+--- error
+line 1, column 36: Nothing is equal to NULL, nor less or more.
+SELECT id FROM obs.exposures WHERE band = NULL
+                                   ^^^^^^^^^^^
+Hint: Use IS NULL or IS NOT NULL. Write: SELECT id FROM obs.exposures WHERE band IS NULL
 
 ### NULL is unequal to nothing
 SELECT id FROM obs.exposures WHERE band <> NULL
---- rows
+--- error
+line 1, column 36: Nothing is equal to NULL, nor less or more.
+SELECT id FROM obs.exposures WHERE band <> NULL
+                                   ^^^^^^^^^^^^
+Hint: Use IS NULL or IS NOT NULL. Write: SELECT id FROM obs.exposures WHERE band IS NOT NULL
 
 ### a NULL column is not equal to itself
 SELECT id FROM obs.exposures WHERE night = night

@@ -218,6 +218,8 @@ SELECT band FROM obs.bands WHERE wave BETWEEN 480 AND 620
 ### BETWEEN with its ends exchanged is empty
 SELECT band FROM obs.bands WHERE wave BETWEEN 620 AND 480
 --- rows
+--- warning
+BETWEEN 620 AND 480 holds for nothing: the lower comes first.
 
 ### NOT BETWEEN
 SELECT band FROM obs.bands WHERE wave NOT BETWEEN 481 AND 899

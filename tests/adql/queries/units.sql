@@ -149,6 +149,8 @@ SELECT wave + speed AS x FROM obs.bands, lab.rates WHERE id = 1 AND band = 'g'
 481.5
 --- columns
 x  double
+--- warning
+`speed` in km/s is added to `wave` in nm.
 
 ### units through functions that keep them
 SELECT ABS(speed) AS a, ROUND(speed) AS r, FLOOR(speed) AS f, -speed AS m FROM lab.rates WHERE id = 1
