@@ -13,6 +13,7 @@ from adql.geometry.strategy import PointSql
 
 __all__ = [
     "TOLERANCE",
+    "box_parts",
     "cone_area",
     "constant",
     "declination_band",
@@ -210,3 +211,25 @@ def cone_area(radius: str, spelling: Spelling = DUCKDB) -> str:
     half = f"radians(greatest(0e0, least(180e0, {double})))/2"
     factor = literal(4 * math.pi * math.degrees(1) ** 2)
     return f"(CASE WHEN ({radius}) IS NOT NULL THEN {factor}*pow(sin({half}),2) END)"
+
+
+def box_parts(name: str) -> tuple[str, list[str]]:
+    """Write when a BOX is one, and its corners (see `sphere.box_corners`).
+
+    ``name`` has its parts: lon, lat, and the sizes x and y.
+    """
+    sizes = " AND ".join(f"{name}.{s} >= 0 AND {name}.{s} < 180" for s in "xy")
+    present = f"{name}.lon IS NOT NULL AND {name}.lat IS NOT NULL AND {sizes}"
+    corners = []
+    theta = f"radians({name}.lat)"
+    for east, north in (("-", "-"), ("", "-"), ("", ""), ("-", "")):
+        x, y = f"{east}tan(radians({name}.x/2))", f"{north}tan(radians({name}.y/2))"
+        # Towards the centre's meridian, towards the east, and up.
+        ahead, up = (
+            f"cos({theta}) - sin({theta})*{y}",
+            f"sin({theta}) + cos({theta})*{y}",
+        )
+        level = f"sqrt(pow({x}, 2) + pow({ahead}, 2))"
+        corners.append(f"{name}.lon + degrees(atan2({x}, {ahead}))")
+        corners.append(f"degrees(atan2({up}, {level}))")
+    return present, corners

@@ -8,7 +8,7 @@ the rest works on prepared polygons.  Names of lambda parameters begin with
 
 import math
 
-from adql.geometry.plain_trigonometry import literal, numbers
+from adql.geometry.plain_trigonometry import box_parts, literal, numbers
 from adql.geometry.sphere import OFFSET, SphericalPolygon
 from adql.geometry.vector_sql import (
     EDGE,
@@ -31,6 +31,7 @@ __all__ = [
     "edge_distance",
     "inside",
     "let",
+    "let_both",
     "prepare",
     "prepared_constant",
     "vertices_inside",
@@ -42,6 +43,12 @@ _TURN = literal(2 * math.pi)
 def let(name: str, value: str, body: str) -> str:
     """Write ``body``, in which ``name`` stands for ``value``, computed once."""
     return f"list_transform([{value}], lambda {name}: {body})[1]"
+
+
+def let_both(name: str, x: str, y: str, body: str) -> str:
+    """Write ``body``, in which ``name.x`` and ``name.y`` stand for values."""
+    both = f"{{'x': {x}, 'y': {y}}}"
+    return f"({let(name, both, body)})"
 
 
 def prepared_constant(polygon: SphericalPolygon) -> str:
@@ -77,20 +84,7 @@ def box(lon: str, lat: str, width: str, height: str) -> str:
     """Write a BOX's corners as lon, lat, lon, lat, ... (see `sphere.box_corners`)."""
     parts = {"lon": lon, "lat": lat, "x": width, "y": height}
     given = ", ".join(f"'{name}': ({part})::DOUBLE" for name, part in parts.items())
-    sizes = " AND ".join(f"sph_b.{s} >= 0 AND sph_b.{s} < 180" for s in "xy")
-    present = f"sph_b.lon IS NOT NULL AND sph_b.lat IS NOT NULL AND {sizes}"
-    corners = []
-    theta = "radians(sph_b.lat)"
-    for east, north in (("-", "-"), ("", "-"), ("", ""), ("-", "")):
-        x, y = f"{east}tan(radians(sph_b.x/2))", f"{north}tan(radians(sph_b.y/2))"
-        # Towards the centre's meridian, towards the east, and up.
-        ahead, up = (
-            f"cos({theta}) - sin({theta})*{y}",
-            f"sin({theta}) + cos({theta})*{y}",
-        )
-        level = f"sqrt(pow({x}, 2) + pow({ahead}, 2))"
-        corners.append(f"sph_b.lon + degrees(atan2({x}, {ahead}))")
-        corners.append(f"degrees(atan2({up}, {level}))")
+    present, corners = box_parts("sph_b")
     body = f"CASE WHEN {present} THEN [{', '.join(corners)}] END"
     return f"({let('sph_b', f'{{{given}}}', body)})"
 
