@@ -16,7 +16,7 @@ from itertools import count
 from adql import nodes
 from adql.nodes import JoinKind
 from adql.resolution import Match, Resolution, Source
-from adql.write.constants import fold
+from adql.write.constants import fold_angle
 
 __all__ = ["note_matches"]
 
@@ -115,7 +115,7 @@ class _Planner:
     def _match(
         self, item: nodes.Within, repeatable: dict[Source, nodes.TableExpression]
     ) -> None:
-        radius = fold(item.radius)
+        radius = fold_angle(item.radius)
         if radius is None or not 0 <= radius <= self._max_radius:
             return
         ends = [self._end(item.left), self._end(item.right)]

@@ -25,7 +25,7 @@ from adql.geometry.strategy import (
     ValueSql,
 )
 from adql.types import GEOMETRIES, UNKNOWN, kind_of
-from adql.write.constants import fold, number_sql
+from adql.write.constants import fold_angle, number_sql
 from adql.write.matches import MatchWriter
 from dali.errors import NotSupported, UsageError
 
@@ -174,7 +174,7 @@ class ShapeWriter(MatchWriter, ABC):
 
     def _point(self, node: nodes.FunctionCall) -> PointSql:
         lon, lat = node.arguments
-        values = fold(lon), fold(lat)
+        values = fold_angle(lon), fold_angle(lat)
         point = PointSql(self._angle(lon), self._angle(lat))
         if values[0] is not None and values[1] is not None:
             constant = (float(values[0]), float(values[1]))
@@ -188,7 +188,7 @@ class ShapeWriter(MatchWriter, ABC):
 
     def _circle(self, node: nodes.FunctionCall) -> CircleSql:
         center, radius = node.arguments
-        value = fold(radius)
+        value = fold_angle(radius)
         constant = None if value is None else float(value)
         return CircleSql(self.as_point(center), self._angle(radius), constant)
 
@@ -196,7 +196,7 @@ class ShapeWriter(MatchWriter, ABC):
         """Write a known box as its corners: then they can be an index's range."""
         center = self.as_point(node.arguments[0])
         width, height = node.arguments[1:]
-        sizes = fold(width), fold(height)
+        sizes = fold_angle(width), fold_angle(height)
         if center.constant is None or sizes[0] is None or sizes[1] is None:
             sql = self.geometry.box(center, self._angle(width), self._angle(height))
             return ValueSql(sql, "polygon")
@@ -234,7 +234,7 @@ class ShapeWriter(MatchWriter, ABC):
         return PointSql(lon, lat)
 
     def _angle(self, node: nodes.Expression) -> str:
-        value = fold(node)
+        value = fold_angle(node)
         return self.visit(node) if value is None else number_sql(value)
 
 
