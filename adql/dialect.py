@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from adql import nodes
 from adql.crossmatch import note_matches
 from adql.functions import Function
-from adql.geometry.cell_joins import CellJoins
+from adql.geometry.cell_joins import CellJoins, Sifting
 from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution
 from adql.write import Writer
@@ -49,6 +49,8 @@ class Dialect:
         """Write a resolved query."""
         if isinstance(self.geometry, CellJoins):
             note_matches(query, resolution, self.geometry.max_radius)
+        elif isinstance(self.geometry, Sifting):
+            note_matches(query, resolution, -1)
         writer = self.writer(resolution, self.geometry)
         writer.dialect = self.name
         return writer.visit(query)

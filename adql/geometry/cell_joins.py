@@ -1,14 +1,22 @@
-"""What a strategy offers whose database joins tables by cells of the sky."""
+"""What a strategy offers whose database has indexes that know no NULL, or cells."""
 
 from typing import Protocol, runtime_checkable
 
 from adql.geometry.strategy import GeometryStrategy, Shape
 
-__all__ = ["CellJoins"]
+__all__ = ["CellJoins", "Sifting"]
 
 
 @runtime_checkable
-class CellJoins(GeometryStrategy, Protocol):
+class Sifting(GeometryStrategy, Protocol):
+    """A strategy that has shorter ways where NULL and false are the same."""
+
+    def sifting(self) -> GeometryStrategy:
+        """Give the strategy for such conditions."""
+
+
+@runtime_checkable
+class CellJoins(Sifting, Protocol):
     """A strategy for a database without a spherical join of its own."""
 
     max_radius: float
@@ -19,6 +27,3 @@ class CellJoins(GeometryStrategy, Protocol):
 
     def cells(self, point: Shape, radius: float) -> str:
         """Write a list of values, of which one is the `cell` of each point near."""
-
-    def sifting(self) -> "CellJoins":
-        """Give the strategy for conditions where NULL and false are the same."""

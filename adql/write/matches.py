@@ -6,7 +6,7 @@
 from abc import ABC, abstractmethod
 
 from adql import nodes
-from adql.geometry.cell_joins import CellJoins
+from adql.geometry.cell_joins import CellJoins, Sifting
 from adql.geometry.strategy import GeometryStrategy, PointSql, Shape
 from adql.resolution import Match, Source
 from adql.write.constants import number_sql
@@ -53,8 +53,9 @@ class MatchWriter(Visitor, ABC):
 
     def sifter(self, node: nodes.Expression) -> GeometryStrategy:
         """Give the strategy for a condition."""
-        sifts = node in self.resolution.sifting
-        return self._cell_joins.sifting() if sifts else self.geometry
+        if node in self.resolution.sifting and isinstance(self.geometry, Sifting):
+            return self.geometry.sifting()
+        return self.geometry
 
     @property
     def _cell_joins(self) -> CellJoins:

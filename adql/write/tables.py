@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from adql import nodes
 from adql.nodes import JoinKind
+from adql.resolution import Source
 from adql.write.matches import MatchWriter
 from dali.tableset import Column
 
@@ -41,18 +42,20 @@ class TableWriter(MatchWriter, ABC):
             parts.append(self.visit(body))
             top = body.top
         elif isinstance(body, nodes.Query):
-            parts.append(f'SELECT * FROM ({self.visit(body)}) AS "inner"')
+            inner = self.quote_name("inner")
+            parts.append(f"SELECT * FROM ({self.visit(body)}) AS {inner}")
         else:
             parts.append(self.visit(body))
         if node.order_by:
             self._outputs.append(node)
             parts.append(f"ORDER BY {', '.join(map(self.visit, node.order_by))}")
             self._outputs.pop()
-        if top is not None:
-            parts.append(f"LIMIT {top}")
-        if node.offset is not None:
-            parts.append(f"OFFSET {node.offset}")
-        return " ".join(parts)
+        return " ".join(parts + self.limits(top, node.offset))
+
+    def limits(self, top: int | None, offset: int | None) -> list[str]:
+        """Write how many rows are given, and how many are left out before."""
+        parts = [] if top is None else [f"LIMIT {top}"]
+        return parts if offset is None else [*parts, f"OFFSET {offset}"]
 
     def visit_CommonTable(self, node: nodes.CommonTable) -> str:
         """Write an element of WITH."""
@@ -85,12 +88,14 @@ class TableWriter(MatchWriter, ABC):
     def visit_Select(self, node: nodes.Select) -> str:
         """Write SELECT without its TOP."""
         outputs = self.resolution.select_outputs[node]
+        # A join may settle how the columns of its tables are written.
+        source = self.visit(node.source)
         items = ", ".join(
             f"{self.visit(item)} AS {self.quote_name(output.name)}"
             for item, output in zip(node.items, outputs, strict=True)
         )
         distinct = "DISTINCT " if node.distinct else ""
-        parts = [f"SELECT {distinct}{items} FROM {self.visit(node.source)}"]
+        parts = [f"SELECT {distinct}{items} FROM {source}"]
         if node.where is not None:
             parts.append(f"WHERE {self.visit(node.where)}")
         if node.group_by:
@@ -219,7 +224,8 @@ class TableWriter(MatchWriter, ABC):
 
     def _columns_of(self, table: nodes.TableExpression) -> dict[str, str]:
         source = self.resolution.sources[table]
-        alias = self.quote_name(source.alias)
-        return {
-            c.name.lower(): f"{alias}.{self.quote_name(c.name)}" for c in source.columns
-        }
+        return {c.name.lower(): self.column_of(source, c) for c in source.columns}
+
+    def column_of(self, source: Source, column: Column) -> str:
+        """Write a column of a table or sub-query in FROM."""
+        return f"{self.quote_name(source.alias)}.{self.quote_name(column.name)}"

@@ -152,9 +152,8 @@ class Writer(ShapeWriter, TableWriter):
         resolved = self.resolution.columns[node]
         if resolved.output:
             return self._output(resolved)
-        column = self.quote_name(resolved.column.name)
         sources = resolved.merged or (resolved.source,)
-        names = [f"{self.quote_name(s.alias)}.{column}" for s in sources if s]
+        names = [self.column_of(s, resolved.column) for s in sources if s]
         return names[0] if len(names) == 1 else f"COALESCE({', '.join(names)})"
 
     def _output(self, resolved: ResolvedColumn) -> str:
@@ -279,6 +278,8 @@ class Writer(ShapeWriter, TableWriter):
 
     def visit_Cast(self, node: nodes.Cast) -> str:
         """Write CAST; a length cuts the string."""
+        if self.is_shape_cast(node):
+            return self.cast_shape(node)
         operand, target = self.visit(node.operand), node.target
         kind = kind_of(self.resolution.types.get(node.operand, UNKNOWN))
         written = f"CAST({operand} AS {self.cast_types[target.name]})"
