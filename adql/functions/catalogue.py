@@ -196,8 +196,9 @@ _IN_HASHLIST = {
     "'#') IN CONCAT('#', LOWER({0}), '#')) > 0 THEN 1 ELSE 0 END)"
 }
 _STRING_AGG = {
-    "duckdb": "string_agg({0}, {1} ORDER BY {0})",
-    "postgresql": 'string_agg({0}, {1} ORDER BY {0} COLLATE "C")',
+    "duckdb": "string_agg({0}, {1} ORDER BY CAST({0} AS VARCHAR))",
+    "postgresql": "string_agg(CAST({0} AS TEXT), {1} ORDER BY "
+    'CAST({0} AS TEXT) COLLATE "C")',
     "mariadb": "GROUP_CONCAT({0} ORDER BY BINARY {0} SEPARATOR {1})",
 }
 
