@@ -62,6 +62,7 @@ __all__ = [
     "When",
     "Within",
     "children",
+    "parts_of",
     "walk",
 ]
 
@@ -497,28 +498,41 @@ class Query(Node):
 QueryBody = Select | SetOperation | Query
 
 
-_PARTS: dict[str, tuple[str, ...]] = {}
+_PLAIN: tuple[Any, ...] = (str, bool, int | None, float | None)
+_PARTS: dict[type[Node], tuple[str, ...]] = {}
 """The fields of each class that may hold nodes; asked for every node."""
 
 
-def _parts(item: Node) -> tuple[str, ...]:
-    kind = type(item).__name__
-    if kind not in _PARTS:
-        _PARTS[kind] = tuple(f.name for f in fields(item) if f.name != "span")
-    return _PARTS[kind]
+def parts_of(item: Node) -> tuple[str, ...]:
+    """Name the fields that may hold nodes."""
+    kind = type(item)
+    found = _PARTS.get(kind)
+    if found is None:
+        found = _PARTS[kind] = tuple(
+            each.name
+            for each in fields(kind)
+            if each.name != "span" and each.type not in _PLAIN
+        )
+    return found
+
+
+def _below(item: Node) -> list[Node]:
+    found: list[Node] = []
+    for name in parts_of(item):
+        value: Any = getattr(item, name)
+        if isinstance(value, Node):
+            found.append(value)
+        elif isinstance(value, tuple):
+            found += [each for each in value if isinstance(each, Node)]
+    return found
 
 
 def children(item: Node) -> Iterator[Node]:
     """Give the nodes directly below, in the order of the fields."""
-    for name in _parts(item):
-        value: Any = getattr(item, name)
-        if isinstance(value, Node):
-            yield value
-        elif isinstance(value, tuple):
-            yield from (v for v in value if isinstance(v, Node))
+    return iter(_below(item))
 
 
-def walk(item: Node, enter: Callable[[Node], bool] = lambda _: True) -> Iterator[Node]:
+def walk(item: Node, enter: Callable[[Node], bool] | None = None) -> Iterator[Node]:
     """Give a node and all below it, parents first, without recursion.
 
     ``enter`` says whether to go below a node.
@@ -527,5 +541,7 @@ def walk(item: Node, enter: Callable[[Node], bool] = lambda _: True) -> Iterator
     while stack:
         current = stack.pop()
         yield current
-        if enter(current):
-            stack.extend(reversed(tuple(children(current))))
+        if enter is None or enter(current):
+            below = _below(current)
+            below.reverse()
+            stack += below

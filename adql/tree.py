@@ -1,7 +1,7 @@
 """Making a new tree from an old one, without recursion."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from adql import nodes
@@ -46,18 +46,18 @@ class Rewriter:
     def rebuilt(self, old: _N) -> _N:
         """Give the same node over new ones; the old one if nothing changed."""
         changed: dict[str, Any] = {}
-        for each in fields(old):
-            value = getattr(old, each.name)
+        for name in nodes.parts_of(old):
+            value = getattr(old, name)
             if isinstance(value, nodes.Node):
                 made: Any = self._made[value]
                 if made is not value:
-                    changed[each.name] = made
+                    changed[name] = made
             elif isinstance(value, tuple):
                 several = tuple(
                     self._made[v] if isinstance(v, nodes.Node) else v for v in value
                 )
                 if any(a is not b for a, b in zip(several, value, strict=True)):
-                    changed[each.name] = several
+                    changed[name] = several
         return replace(old, **changed) if changed else old
 
     def typed(self, item: nodes.Expression, kind: AdqlType) -> nodes.Expression:
