@@ -66,6 +66,12 @@ def arithmetic(item: nodes.Arithmetic, resolution: Resolution) -> Iterator[AdqlE
         return
     kind = resolution.types[item]
     value = fold(item) if is_integer(kind) else None
+    if value == 0 and item.operator == "/" and fold(item.left):
+        warn(
+            "division",
+            "Whole numbers divide to whole numbers: 1/3600 is 0, but 1/3600. is not.",
+            resolution,
+        )
     most = _RANGES.get(kind.datatype, math.inf)
     if value is None or -most <= value < most:
         return
