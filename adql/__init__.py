@@ -8,9 +8,9 @@ tokens, lexer, limits
     From text to tokens; how large a query may be.
 nodes
     The tree.
-cursor, parse_expression, parse_table, parse_query, parser
+cursor, parse_value, parse_expression, parse_table, parse_query, parser
     From tokens to tree, one method for each production of the grammar.
-functions, types, units, names
+functions, extensions, types, units, names
     Tables of what the language has.
 scope, infer, outputs, relate, resolve, resolution
     What names and types mean, kept beside the tree.

@@ -1,8 +1,8 @@
 """From text to tree: the grammar of ADQL 2.1 (Appendix A), by hand.
 
-Recursive descent in four floors, each of which knows those below only:
-`cursor` (tokens, depth, messages), `parse_expression`, `parse_table`,
-`parse_query`.  Each method names the production that it parses.
+Recursive descent in five floors, each of which knows those below only:
+`cursor` (tokens, depth, messages), `parse_value`, `parse_expression`,
+`parse_table`, `parse_query`.  Each method names the production that it parses.
 """
 
 from adql import nodes
