@@ -149,9 +149,14 @@ _TABLE = (
     ),
     Extension(
         "MOC",
-        (Form("MOC", "Coverage maps as shapes in CONTAINS and INTERSECTS."),),
+        (
+            Form(
+                "MOC",
+                "A coverage map as a shape: MOC('4/30-33 38 5/'), or MOC(8, shape) "
+                "of a constant shape.",
+            ),
+        ),
         "Use a CIRCLE or a POLYGON.",
-        supported=False,
     ),
 )
 

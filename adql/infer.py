@@ -13,12 +13,22 @@ from typing import Any
 
 from adql import nodes, units
 from adql.functions import Function, FunctionKind
-from adql.resolution import Resolution, Source
+from adql.infer_geometry import (
+    FRAMED,
+    infer_frame,
+    infer_moc,
+    infer_position,
+    infer_region,
+    position_of,
+    without_frame,
+)
+from adql.resolution import Resolution
 from adql.types import (
     BOOLEAN,
     CIRCLE,
     DOUBLE,
     FLOAT,
+    GEOMETRIES,
     INT,
     LONG,
     POINT,
@@ -35,7 +45,7 @@ from adql.types import (
     type_of,
     unify,
 )
-from dali.tableset import Column, Position
+from dali.tableset import Column
 
 __all__ = ["CAST_TARGETS", "constant", "infer", "position_of", "without_frame"]
 
@@ -83,7 +93,7 @@ _STATISTICS = {
 }
 _PAIRED = {"CORR": "stat.correlation"}
 _SQUARED = frozenset({"VARIANCE", "VAR_POP", "VAR_SAMP"})
-_SHAPED = frozenset({"POINT", "CIRCLE", "BOX", "POLYGON"})
+_SHAPING = FRAMED | {"CENTROID", "REGION"}
 
 
 def infer(item: nodes.Expression, resolution: Resolution) -> None:
@@ -91,7 +101,7 @@ def infer(item: nodes.Expression, resolution: Resolution) -> None:
     rule = _RULES.get(type(item))
     column = rule(item, resolution) if rule else _column(BOOLEAN)
     resolution.types[item] = type_of(column)
-    if column.unit or column.ucd or isinstance(item, nodes.ColumnRef):
+    if column.unit or column.ucd or column.coosys or isinstance(item, nodes.ColumnRef):
         resolution.metadata[item] = column
 
 
@@ -107,33 +117,6 @@ def constant(item: nodes.Expression) -> float | None:
     if not text.startswith("0x"):
         return sign * float(text)
     return sign * int(text, 16) if len(text) <= 18 else None
-
-
-def without_frame(call: nodes.FunctionCall) -> tuple[nodes.Expression, ...]:
-    """Give a geometry's arguments without a frame, deprecated (ADQL 2.1 §4.2.4)."""
-    given = call.arguments
-    if call.name.text.upper() in _SHAPED and len(given) > 1:
-        if isinstance(given[0], nodes.StringLiteral):
-            return given[1:]
-    return given
-
-
-def position_of(
-    lon: nodes.Expression, lat: nodes.Expression, resolution: Resolution
-) -> tuple[Source, Position] | None:
-    """Find the table whose position columns these two are."""
-    if not (isinstance(lon, nodes.ColumnRef) and isinstance(lat, nodes.ColumnRef)):
-        return None
-    one, other = resolution.columns.get(lon), resolution.columns.get(lat)
-    if one is None or other is None or one.merged or other.merged:
-        return None
-    source = one.source
-    if source is None or source is not other.source or source.table is None:
-        return None
-    position = source.table.position
-    if position and (position.ra, position.dec) == (one.column.name, other.column.name):
-        return source, position
-    return None
 
 
 def _column(kind: AdqlType, unit: str | None = None, ucd: str | None = None) -> Column:
@@ -213,13 +196,13 @@ def _call(item: nodes.FunctionCall, resolution: Resolution) -> Column:
         return _column(UNKNOWN)
     if function.name == "COALESCE":
         return _alternatives(item.arguments, resolution)
-    if function.name == "POINT":
-        given = without_frame(item)
-        found = position_of(given[0], given[1], resolution) if len(given) == 2 else None
-        if found:
-            resolution.positions[item] = found
+    if function.kind is FunctionKind.GEOMETRY:
+        return _geometry(function, item, resolution)
     if function.kind is FunctionKind.USER:
-        return _user_defined(function, item.arguments, resolution)
+        column = _user_defined(function, item.arguments, resolution)
+        if kind_of(type_of(column)) in GEOMETRIES:
+            return replace(column, coosys=infer_frame(item, resolution))
+        return column
     kind = function.result or _number_of(item.arguments, resolution)
     if function.kind is FunctionKind.UNIT:
         target = item.arguments[-1] if item.arguments else None
@@ -227,6 +210,22 @@ def _call(item: nodes.FunctionCall, resolution: Resolution) -> Column:
             return _column(kind, target.value)
         return _column(kind)
     return _column(kind, _function_unit(function.name, item.arguments, resolution))
+
+
+def _geometry(
+    function: Function, item: nodes.FunctionCall, resolution: Resolution
+) -> Column:
+    kind = function.result or UNKNOWN
+    if function.name == "POINT":
+        infer_position(item, resolution)
+    elif function.name == "REGION":
+        kind = infer_region(item, resolution)
+    elif function.name == "MOC":
+        kind = infer_moc(item, resolution)
+    column = _column(kind, _UNITS.get(function.name))
+    if function.name in _SHAPING:
+        return replace(column, coosys=infer_frame(item, resolution))
+    return column
 
 
 def _user_defined(

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from adql import nodes
 from adql.errors import AdqlError
 from adql.functions import FunctionSet
+from adql.moc import Moc
+from adql.stc_s import Region
 from adql.types import AdqlType
 from dali.result import Info
 from dali.tableset import Column, Position, Table
@@ -98,6 +100,10 @@ class Resolution:
     uses
         Each feature that the query uses, and each form of an extension, by its
         name: the first place.
+    regions
+        Each REGION whose text is right, and what it says.
+    mocs
+        Each MOC, of a constant text or shape, and its cells.
     functions
         What the query may call; what the dialect cannot write is not supported.
     sifting
@@ -123,6 +129,8 @@ class Resolution:
     uses: dict[str, nodes.Span] = field(default_factory=dict)
     errors: list[AdqlError] = field(default_factory=list)
     partial: set[nodes.Node] = field(default_factory=set)
+    regions: dict[nodes.Expression, Region] = field(default_factory=dict)
+    mocs: dict[nodes.Expression, Moc] = field(default_factory=dict)
     functions: FunctionSet = field(default_factory=FunctionSet.standard)
     sifting: set[nodes.Expression] = field(default_factory=set)
     matches: dict[nodes.Expression, Match] = field(default_factory=dict)

@@ -6,13 +6,13 @@ Only these can use an index, so all their spellings end alike
 
 from adql import nodes
 from adql.infer import constant
-from adql.rewrite_values import points_of
+from adql.rewrite_distance import MIRROR, circles_meet, distance_within
+from adql.rewrite_geometry import aligned, spread
+from adql.stc_s import Compound
 from adql.tree import Rewriter, Rule
 from adql.types import BOOLEAN, Kind, kind_of
 
-__all__ = ["condition_rules"]
-
-_MIRROR = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=", "<>": "<>"}
+__all__ = ["condition", "condition_rules"]
 
 
 def condition_rules() -> dict[type[nodes.Node], Rule]:
@@ -24,7 +24,7 @@ def _comparison(old: nodes.Node, at: Rewriter) -> nodes.Node:
     assert isinstance(old, nodes.Comparison)
     sides = (
         (old.left, old.operator, old.right),
-        (old.right, _MIRROR[old.operator], old.left),
+        (old.right, MIRROR[old.operator], old.left),
     )
     for call, operator, other in sides:
         if not isinstance(call, nodes.FunctionCall):
@@ -33,12 +33,8 @@ def _comparison(old: nodes.Node, at: Rewriter) -> nodes.Node:
         if name in ("CONTAINS", "INTERSECTS"):
             wanted = _wanted(operator, constant(other))
             if wanted is not None:
-                return _predicate(name, call, not wanted, at)
-        if name == "DISTANCE" and operator in ("<", "<="):
-            one, two = points_of(call, at)
-            strict = operator == "<"
-            return nodes.Within(one, two, at.new(other), strict, span=old.span)
-    return at.rebuilt(old)
+                return condition(name, call, not wanted, at)
+    return distance_within(old, at) or at.rebuilt(old)
 
 
 def _wanted(operator: str, value: float | None) -> bool | None:
@@ -60,22 +56,42 @@ def _wanted(operator: str, value: float | None) -> bool | None:
     return None if for_true == for_false else bool(for_true)
 
 
-def _predicate(
+def condition(
     name: str, call: nodes.FunctionCall, negated: bool, at: Rewriter
 ) -> nodes.Expression:
-    one, other = (at.new(a) for a in call.arguments)
+    """Make a condition of CONTAINS or INTERSECTS."""
+    one, other = aligned(call.arguments[0], call.arguments[1], at)
+    if isinstance(one, Compound) or isinstance(other, Compound):
+
+        def make(left: nodes.Expression, right: nodes.Expression) -> nodes.Expression:
+            return _predicate(name, left, right, False, at, call.span)
+
+        made = spread(name, one, other, make, at, call.span)
+        return nodes.Not(made, span=call.span) if negated else made
+    return _predicate(name, one, other, negated, at, call.span)
+
+
+def _predicate(
+    name: str,
+    one: nodes.Expression,
+    other: nodes.Expression,
+    negated: bool,
+    at: Rewriter,
+    span: nodes.Span,
+) -> nodes.Expression:
     if name == "INTERSECTS":
         made = _point_in(one, other, at) or _point_in(other, one, at)
+        made = made or circles_meet(one, other, at)
         if made is None:
-            return nodes.Intersects(one, other, negated, span=call.span)
+            return nodes.Intersects(one, other, negated, span=span)
     else:
         made = _point_in(one, other, at)
         if made is None:
-            return nodes.Contains(one, other, negated, span=call.span)
+            return nodes.Contains(one, other, negated, span=span)
     if not negated:
         return made
     at.typed(made, BOOLEAN)
-    return nodes.Not(made, span=call.span)
+    return nodes.Not(made, span=span)
 
 
 def _point_in(

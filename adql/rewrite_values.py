@@ -1,11 +1,23 @@
 """Geometry in one form each, and units as factors."""
 
-from adql import nodes, units
-from adql.infer import position_of, without_frame
-from adql.tree import Rewriter, Rule
-from adql.types import CIRCLE, DOUBLE, GEOMETRIES, INT, POINT, POLYGON, kind_of
+from collections.abc import Callable
 
-__all__ = ["number", "point_at", "points_of", "value_rules"]
+from adql import nodes, units
+from adql.frames import ICRS
+from adql.infer_geometry import frame_of, position_of, without_frame
+from adql.rewrite_geometry import (
+    Operand,
+    aligned,
+    moc_call,
+    number,
+    shape_call,
+    spread,
+)
+from adql.stc_s import Compound
+from adql.tree import Rewriter, Rule
+from adql.types import BOOLEAN, CIRCLE, GEOMETRIES, INT, POINT, POLYGON, kind_of
+
+__all__ = ["point_at", "points_of", "value_rules"]
 
 
 def value_rules() -> dict[type[nodes.Node], Rule]:
@@ -15,14 +27,6 @@ def value_rules() -> dict[type[nodes.Node], Rule]:
         nodes.Cast: _cast,
         nodes.Arithmetic: _remainder,
     }
-
-
-def number(value: float, at: Rewriter, span: nodes.Span) -> nodes.Expression:
-    """Make a number, with its sign."""
-    literal = at.typed(nodes.NumberLiteral(repr(abs(value)), span=span), DOUBLE)
-    if value >= 0:
-        return literal
-    return at.typed(nodes.Sign("-", literal, span=span), DOUBLE)
 
 
 def point_at(
@@ -40,9 +44,11 @@ def points_of(
     old: nodes.FunctionCall, at: Rewriter
 ) -> tuple[nodes.Expression, nodes.Expression]:
     """Give the two points of a DISTANCE, of four numbers too."""
+    if len(old.arguments) == 2:
+        left, right = aligned(old.arguments[0], old.arguments[1], at)
+        assert not isinstance(left, Compound) and not isinstance(right, Compound)
+        return left, right
     given = tuple(at.new(a) for a in old.arguments)
-    if len(given) == 2:
-        return given[0], given[1]
     one = point_at(given[0], given[1], at, old.span)
     return one, point_at(given[2], given[3], at, old.span)
 
@@ -58,32 +64,50 @@ def _function(
 def _call(old: nodes.Node, at: Rewriter) -> nodes.Node:
     assert isinstance(old, nodes.FunctionCall)
     name = old.name.text.upper()
-    if name in ("CONTAINS", "INTERSECTS"):
-        return _truth_as_number(name, old, at)
-    if name == "IVO_NOCASEMATCH":
-        return _likeness_as_number(old, at)
-    if name == "IN_UNIT":
-        return _in_unit(old, at)
-    if name == "DISTANCE":
-        return _function(name, points_of(old, at), old.span)
-    given = tuple(at.new(a) for a in without_frame(old))
-    if name == "POINT" and len(given) != len(old.arguments):
-        return _function(name, given, old.span)
-    if name == "CIRCLE" and len(given) == 3:
-        center = point_at(given[0], given[1], at, old.span)
-        return _function(name, (center, given[2]), old.span)
-    if name == "POLYGON" and kind_of(at.resolution.types[given[0]]) not in GEOMETRIES:
-        pairs = zip(given[::2], given[1::2], strict=True)
-        points = tuple(point_at(lon, lat, at, old.span) for lon, lat in pairs)
-        return _function(name, points, old.span)
-    if name == "BOX" and len(given) == 4:
+    rule = _CALLS.get(name)
+    return rule(old, at) if rule else at.rebuilt(old)
+
+
+def _distance(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
+    return _function("DISTANCE", points_of(old, at), old.span)
+
+
+def _point(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
+    given = without_frame(old)
+    if len(given) == len(old.arguments):
+        return at.rebuilt(old)
+    return _function("POINT", tuple(map(at.new, given)), old.span)
+
+
+def _about_a_point(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
+    """Give CIRCLE a point and a radius, BOX a point and two sizes."""
+    name = old.name.text.upper()
+    given = tuple(map(at.new, without_frame(old)))
+    if len(given) > (2 if name == "CIRCLE" else 3):
         center = point_at(given[0], given[1], at, old.span)
         return _function(name, (center, *given[2:]), old.span)
-    return (
-        at.rebuilt(old)
-        if len(given) == len(old.arguments)
-        else _function(name, given, old.span)
-    )
+    if len(given) == len(old.arguments):
+        return at.rebuilt(old)
+    return _function(name, given, old.span)
+
+
+def _polygon(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
+    """Give POLYGON points."""
+    given = tuple(map(at.new, without_frame(old)))
+    if kind_of(at.resolution.types[given[0]]) not in GEOMETRIES:
+        pairs = zip(given[::2], given[1::2], strict=True)
+        given = tuple(point_at(lon, lat, at, old.span) for lon, lat in pairs)
+    elif len(given) == len(old.arguments):
+        return at.rebuilt(old)
+    return _function("POLYGON", given, old.span)
+
+
+def _region(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
+    """Make the shape that a text says; conditions take compound ones apart."""
+    shape = at.resolution.regions[old].shape
+    if isinstance(shape, Compound):
+        return old
+    return shape_call(shape, at, old.span)
 
 
 def _remainder(old: nodes.Node, at: Rewriter) -> nodes.Node:
@@ -94,17 +118,45 @@ def _remainder(old: nodes.Node, at: Rewriter) -> nodes.Node:
     return _function("MOD", (at.new(old.left), at.new(old.right)), old.span)
 
 
-def _truth_as_number(name: str, old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
+def _truth_as_number(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
     """Make 1, 0 or NULL of a condition that is used as a value."""
-    make = nodes.Contains if name == "CONTAINS" else nodes.Intersects
-    one, other = (at.new(a) for a in old.arguments)
+    is_contains = old.name.text.upper() == "CONTAINS"
+    make = nodes.Contains if is_contains else nodes.Intersects
+    one, other = aligned(old.arguments[0], old.arguments[1], at)
     whens = []
     for negated in (False, True):
-        condition = make(one, other, negated, span=old.span)
+        if isinstance(one, Compound) or isinstance(other, Compound):
+            condition = _spread_truth(make, one, other, negated, at, old.span)
+        else:
+            condition = make(one, other, negated, span=old.span)
         text = "0" if negated else "1"
         value = at.typed(nodes.NumberLiteral(text, span=old.span), INT)
         whens.append(nodes.When(condition, value, span=old.span))
     return nodes.Case(None, tuple(whens), None, span=old.span)
+
+
+def _spread_truth(
+    make: type[nodes.Contains] | type[nodes.Intersects],
+    one: Operand,
+    other: Operand,
+    negated: bool,
+    at: Rewriter,
+    span: nodes.Span,
+) -> nodes.Expression:
+    def plain(left: nodes.Expression, right: nodes.Expression) -> nodes.Expression:
+        return make(left, right, False, span=span)
+
+    name = "CONTAINS" if make is nodes.Contains else "INTERSECTS"
+    made = spread(name, one, other, plain, at, span)
+    if not negated:
+        return made
+    return at.typed(nodes.Not(made, span=span), BOOLEAN)
+
+
+def _frame_name(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
+    """Make the name of a frame of COORDSYS."""
+    frame = frame_of(old.arguments[0], at.resolution) or ICRS
+    return nodes.StringLiteral(frame, span=old.span)
 
 
 def _likeness_as_number(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
@@ -134,7 +186,9 @@ def _cast(old: nodes.Node, at: Rewriter) -> nodes.Node:
     if name not in ("POINT", "CIRCLE", "POLYGON"):
         return at.rebuilt(old)
     if not isinstance(old.operand, nodes.StringLiteral):
-        return at.new(old.operand)
+        if kind_of(at.resolution.types[old.operand]) in GEOMETRIES:
+            return at.new(old.operand)
+        return at.rebuilt(old)
     values = [number(float(v), at, old.span) for v in old.operand.value.split()]
     pairs = zip(values[::2], values[1::2], strict=False)
     points = tuple(point_at(lon, lat, at, old.span) for lon, lat in pairs)
@@ -144,3 +198,19 @@ def _cast(old: nodes.Node, at: Rewriter) -> nodes.Node:
         made = _function(name, (points[0], values[2]), old.span)
         return at.typed(made, CIRCLE)
     return at.typed(_function(name, points, old.span), POLYGON)
+
+
+_CALLS: dict[str, Callable[[nodes.FunctionCall, Rewriter], nodes.Node]] = {
+    "BOX": _about_a_point,
+    "CIRCLE": _about_a_point,
+    "CONTAINS": _truth_as_number,
+    "COORDSYS": _frame_name,
+    "DISTANCE": _distance,
+    "INTERSECTS": _truth_as_number,
+    "IN_UNIT": _in_unit,
+    "IVO_NOCASEMATCH": _likeness_as_number,
+    "MOC": moc_call,
+    "POINT": _point,
+    "POLYGON": _polygon,
+    "REGION": _region,
+}

@@ -13,7 +13,9 @@ __all__ = ["cast", "in_unit"]
 
 _SOURCES = {
     Kind.NUMERIC: frozenset({Kind.NUMERIC, Kind.STRING, Kind.BOOLEAN}),
-    Kind.STRING: frozenset({Kind.NUMERIC, Kind.STRING, Kind.TIMESTAMP, Kind.BOOLEAN}),
+    Kind.STRING: frozenset(
+        {Kind.NUMERIC, Kind.STRING, Kind.TIMESTAMP, Kind.BOOLEAN, Kind.MOC} | GEOMETRIES
+    ),
     Kind.TIMESTAMP: frozenset({Kind.STRING, Kind.TIMESTAMP}),
 }
 
@@ -39,14 +41,16 @@ def cast(item: nodes.Cast, resolution: Resolution) -> Iterator[AdqlError]:
 
 
 def _geometry(item: nodes.Cast, target: Kind, kind: Kind) -> Iterator[AdqlError]:
-    if kind is target:
+    if kind in (target, Kind.UNKNOWN):
         return
-    if not isinstance(item.operand, nodes.StringLiteral):
-        yield AdqlFeatureError(
-            f"Only a constant text can be cast into a {target.value}.",
+    if kind is not Kind.STRING:
+        yield AdqlTypeError(
+            f"A {kind.value} cannot be cast into a {target.value}.",
             item.operand.span,
             hint="Make the shape of numbers: `POINT(lon, lat)`.",
         )
+        return
+    if not isinstance(item.operand, nodes.StringLiteral):
         return
     numbers = _numbers(item.operand.value)
     fits = numbers is not None and {
@@ -111,5 +115,5 @@ def in_unit(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlEr
         yield AdqlTypeError(
             f"`{source}` cannot be converted into `{target.value}` by a factor.",
             item.span,
-            hint="Choose a unit of the same quantity.",
+            hint=units.why_no_factor(source, target.value),
         )

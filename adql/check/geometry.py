@@ -16,6 +16,8 @@ __all__ = ["call"]
 def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError]:
     """Check the constants of a geometry (ADQL 2.1 §4.2.3)."""
     name = item.name.text.upper()
+    if name == "COORDSYS":
+        _warn(name, False, resolution)
     if name not in ("POINT", "CIRCLE", "BOX", "POLYGON", "DISTANCE"):
         return
     given = without_frame(item)
@@ -71,11 +73,13 @@ def _warn(name: str, framed: bool, resolution: Resolution) -> None:
     texts = []
     if framed:
         texts.append(
-            "The first argument of a geometry, the name of a frame, is deprecated "
-            "and was ignored; positions are taken as they are."
+            "The first argument of a geometry, the name of a frame, is deprecated; "
+            "constants are brought into the frame of what they are compared with."
         )
     if name == "BOX":
         texts.append("BOX is deprecated; use POLYGON.")
+    if name == "COORDSYS":
+        texts.append("COORDSYS is deprecated; frames are in the tables' metadata.")
     for text in texts:
         info = Info("warning", "deprecated", text)
         if info not in resolution.warnings:

@@ -1,5 +1,6 @@
 """The functions of ADQL 2.1 itself."""
 
+from adql.extensions import EXTENSIONS
 from adql.functions.features import Feature
 from adql.functions.function import Function, FunctionKind, Parameter, Signature
 from adql.types import (
@@ -7,8 +8,10 @@ from adql.types import (
     DOUBLE,
     GEOMETRIES,
     INT,
+    MOC,
     POINT,
     POLYGON,
+    SHAPES,
     STRING,
     AdqlType,
     Kind,
@@ -136,7 +139,6 @@ def _geometry() -> list[Function]:
         result: AdqlType,
         text: str,
         *,
-        supported: bool = True,
         deprecated: bool = False,
     ) -> Function:
         kind, feature = FunctionKind.GEOMETRY, Feature.GEOMETRY
@@ -147,13 +149,13 @@ def _geometry() -> list[Function]:
             result,
             text,
             feature,
-            supported,
-            deprecated,
-            rewritten=name in ("CONTAINS", "INTERSECTS"),
+            deprecated=deprecated,
+            rewritten=name in ("CONTAINS", "COORDSYS", "INTERSECTS", "REGION"),
         )
 
     shape = _one(Parameter("shape", GEOMETRIES))
-    two = _one(Parameter("shape", GEOMETRIES), Parameter("shape", GEOMETRIES))
+    sized = _one(Parameter("shape", GEOMETRIES | {Kind.MOC}))
+    two = _one(Parameter("shape", SHAPES), Parameter("shape", SHAPES))
     point = _one(Parameter("point", _POINT))
     apart = (
         Signature((Parameter("point", _POINT), Parameter("point", _POINT))),
@@ -161,16 +163,16 @@ def _geometry() -> list[Function]:
     )
     old = {"deprecated": True}
     box = "A rectangle around a position."
-    none = {"supported": False}
+    framed = _one(Parameter("shape", SHAPES))
     return [
-        geo("AREA", shape, DOUBLE, "Area in square degrees."),
+        geo("AREA", sized, DOUBLE, "Area in square degrees."),
         geo("BOX", _at("width", "height"), POLYGON, box, **old),
         geo("CENTROID", shape, POINT, "Centre of a shape."),
         geo("CIRCLE", _at("radius"), CIRCLE, "A cone; its radius in degrees."),
         geo("CONTAINS", two, INT, "1 if the first lies wholly in the second, or 0."),
         geo("COORD1", point, DOUBLE, "Longitude of a point in degrees."),
         geo("COORD2", point, DOUBLE, "Latitude of a point in degrees."),
-        geo("COORDSYS", shape, STRING, "Frame of a shape.", **old, **none),
+        geo("COORDSYS", framed, STRING, "Frame of a shape.", **old),
         geo("DISTANCE", apart, DOUBLE, "Degrees between two points."),
         geo("INTERSECTS", two, INT, "1 if two shapes share a point, or 0."),
         geo("POINT", _numbers("lon", "lat"), POINT, "A position in degrees."),
@@ -179,8 +181,20 @@ def _geometry() -> list[Function]:
             "REGION",
             _one(Parameter("'text'", _TEXT)),
             POLYGON,
-            "A shape written as text.",
-            supported=False,
+            "A shape written as text, such as Circle ICRS 10 20 1.",
+        ),
+        Function(
+            "MOC",
+            FunctionKind.GEOMETRY,
+            (
+                Signature((Parameter("'text'", _TEXT),)),
+                Signature(
+                    (Parameter("order", _NUMBER), Parameter("shape", GEOMETRIES))
+                ),
+            ),
+            MOC,
+            EXTENSIONS["MOC"].forms[0].help,
+            Feature.EXTENSION,
         ),
     ]
 

@@ -17,12 +17,16 @@ from astropy.coordinates import Latitude, Longitude
 from adql.geometry.sphere import SphericalPolygon, Vectors, separation, unit_vectors
 
 __all__ = [
+    "CELL_RADIUS",
+    "MARGIN",
     "MAX_RANGES",
     "ORDER",
     "Ranges",
+    "cell_centers",
     "cone_ranges",
     "order_for_radius",
     "polygon_ranges",
+    "split_cells",
     "surrounding_cells",
     "to_order",
 ]
@@ -36,13 +40,17 @@ MAX_RANGES = 24
 Ranges = list[tuple[int, int]]
 """First and last cell of each range, both included, in order, apart."""
 
-# Degrees from a cell's centre to its corners at order 0, where each next order
-# halves it; the largest of all orders and places (61.3), and some more.
-_CELL_RADIUS = 62.0
+CELL_RADIUS = 62.0
+"""Degrees from a cell's centre to its corners at order 0; each next order halves it.
+
+The largest of all orders and places is 61.3.
+"""
+
 # Side in degrees of a square as large as a cell of order 0.
 _BASE_SIDE = math.degrees(math.sqrt(math.pi / 3))
-# Degrees that two ways of computing a cell may differ by at its edge.
-_MARGIN = 1e-9
+MARGIN = 1e-9
+"""Degrees that two ways of computing a cell may differ by at its edge."""
+
 _EDGE_CELLS = 320
 # The library's cover of large cones lacks cells: about a pole, 179 degrees.
 _LIBRARY_RADIUS = 30.0
@@ -58,7 +66,7 @@ def cone_ranges(
     lon: float, lat: float, radius: float, max_ranges: int = MAX_RANGES
 ) -> Ranges:
     """Cover a cone; the whole sphere if its radius is 180 or more."""
-    if radius >= 180 - 2 * _MARGIN:
+    if radius >= 180 - 2 * MARGIN:
         return [(0, 12 * 4**ORDER - 1)]
     if radius > _LIBRARY_RADIUS:
         center = unit_vectors(lon, lat)
@@ -68,7 +76,7 @@ def cone_ranges(
             return np.abs(apart - radius), apart < radius
 
         return _cover(np.arange(12, dtype=np.uint64), 0, side, max_ranges)
-    padded = radius * (1 + 1e-9) + _MARGIN
+    padded = radius * (1 + 1e-9) + MARGIN
     cells, depths, _ = healpix.cone_search(
         lon=Longitude(lon, u.deg),
         lat=Latitude(lat, u.deg),
@@ -103,15 +111,15 @@ def _cover(
     kept_cells: list[_Cells] = []
     kept_orders: list[int] = []
     while True:
-        distance, inside = side(_centers(cells, order))
-        near = distance <= _CELL_RADIUS * 0.5**order + _MARGIN
+        distance, inside = side(cell_centers(cells, order))
+        near = distance <= CELL_RADIUS * 0.5**order + MARGIN
         kept_cells.append(cells[~near & inside])
         kept_orders.append(order)
         cells = cells[near]
         if order == ORDER or 4 * len(cells) > _EDGE_CELLS or not len(cells):
             break
         order += 1
-        cells = _split(cells)
+        cells = split_cells(cells)
     kept_cells.append(cells)
     kept_orders.append(order)
     orders = [
@@ -164,7 +172,7 @@ def _side(order: int) -> float:
 
 def _order(size: float) -> int:
     """Find the first order whose cells are no larger than ``size``, which may be 0."""
-    size = max(size, _MARGIN)
+    size = max(size, MARGIN)
     return max(0, min(ORDER, math.ceil(math.log2(_side(0) / size))))
 
 
@@ -174,19 +182,21 @@ def _start_cells(lon: float, lat: float, radius: float, order: int) -> _Cells:
     cells, _, _ = healpix.cone_search(
         lon=Longitude(lon, u.deg),
         lat=Latitude(lat, u.deg),
-        radius=(radius * (1 + 1e-9) + _MARGIN) * u.deg,
+        radius=(radius * (1 + 1e-9) + MARGIN) * u.deg,
         depth=order,
         flat=True,
     )
     return np.asarray(cells, dtype=np.uint64)
 
 
-def _split(cells: _Cells) -> _Cells:
+def split_cells(cells: _Cells) -> _Cells:
+    """Give the four cells of the next order in each cell."""
     children = cells[:, None] * np.uint64(4) + np.arange(4, dtype=np.uint64)
     return np.asarray(children.ravel(), dtype=np.uint64)
 
 
-def _centers(cells: _Cells, order: int) -> npt.NDArray[np.float64]:
+def cell_centers(cells: _Cells, order: int) -> npt.NDArray[np.float64]:
+    """Give the vectors of cells' centres."""
     lon, lat = healpix.healpix_to_lonlat(cells, order)
     return unit_vectors(lon.deg, lat.deg)
 

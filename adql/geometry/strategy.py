@@ -9,9 +9,12 @@ constant carries its value too: then a strategy may compute index ranges.
 from dataclasses import dataclass
 from typing import Protocol
 
+from adql.moc import Moc
+
 __all__ = [
     "CircleSql",
     "GeometryStrategy",
+    "MocSql",
     "PointSql",
     "PolygonSql",
     "Shape",
@@ -26,6 +29,8 @@ class PointSql:
     ``constant`` is (longitude, latitude) if both are known now.
     ``healpix`` is the SQL of a column with the NESTED cell of this position at
     ``healpix_order``, if its table has one.
+    ``sphere`` is the spherical index that its table has on these two columns
+    (`dali.tableset.Position`).
     """
 
     lon: str
@@ -33,6 +38,7 @@ class PointSql:
     constant: tuple[float, float] | None = None
     healpix: str | None = None
     healpix_order: int = 29
+    sphere: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +62,22 @@ class ValueSql:
     """A geometry-valued expression: SQL of a list of doubles.
 
     ``xtype`` is DALI's: ``point`` (lon, lat), ``circle`` (lon, lat, radius) or
-    ``polygon`` (lon, lat, lon, lat, ...).
+    ``polygon`` (lon, lat, lon, lat, ...).  Of ``moc`` it is the text.
     """
 
     sql: str
     xtype: str
 
 
-Shape = PointSql | CircleSql | PolygonSql | ValueSql
+@dataclass(frozen=True, slots=True)
+class MocSql:
+    """A coverage map: SQL of its text, and the map itself if it is constant."""
+
+    sql: str
+    moc: Moc | None = None
+
+
+Shape = PointSql | CircleSql | PolygonSql | MocSql | ValueSql
 
 
 class GeometryStrategy(Protocol):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
+from adql.geometry.text_sql import SHAPE_CASTS, SHAPE_TEXT
 from adql.write.writer import Writer
 
 __all__ = ["DuckDBWriter"]
@@ -10,6 +11,12 @@ __all__ = ["DuckDBWriter"]
 
 class DuckDBWriter(Writer):
     """Write SQL for DuckDB."""
+
+    geometry_functions = Writer.geometry_functions | {"MOC"}
+
+    shape_casts: ClassVar[Mapping[str, str]] = SHAPE_CASTS
+
+    shape_text = SHAPE_TEXT
 
     # DuckDB's own / always gives a double.
     integer_division = "({} // {})"

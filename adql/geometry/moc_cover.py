@@ -1,0 +1,197 @@
+"""Constant shapes and coverage maps: known before the database is asked.
+
+A shape is known by a function that tells of any positions how far they are from
+its edge, and whether they lie within.  Cells that may touch the edge are
+split, down to order 29: there what is in doubt, less than a milliarcsecond from
+the edge, counts as the shape's.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import astropy.units as u
+import cdshealpix.nested as healpix
+import numpy as np
+import numpy.typing as npt
+from astropy.coordinates import Latitude, Longitude
+
+from adql.geometry.cells import CELL_RADIUS, MARGIN, cell_centers, split_cells
+from adql.geometry.plain_trigonometry import constant
+from adql.geometry.sphere import SphericalPolygon, Vectors, separation, unit_vectors
+from adql.geometry.strategy import CircleSql, MocSql, PointSql, PolygonSql, Shape
+from adql.moc import FINEST, Moc, RangeArray
+from dali.errors import UsageError
+
+__all__ = [
+    "Sides",
+    "cell_of",
+    "cover",
+    "inverse",
+    "known_moc",
+    "overlaps",
+    "point_moc",
+    "sides_of",
+    "within",
+]
+
+# Cells that are looked at in one step, and pairs of them and edges, at most.
+_MOST_CELLS = 200_000
+_MOST_PAIRS = 8_000_000
+# Pairs at a time, which are some hundred bytes each.
+_PAIRS = 500_000
+# Cells that only seem to touch a shape are few, if the cover is made so much finer.
+_FINER = 3
+
+_Flags = npt.NDArray[np.bool_]
+_Cells = npt.NDArray[np.uint64]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A constant shape: of vectors, degrees to its edge, and whether within."""
+
+    of: Callable[[Vectors], tuple[npt.NDArray[np.float64], _Flags]]
+    edges: int = 1
+
+    @property
+    def most_cells(self) -> int:
+        """How many cells may be looked at in one step."""
+        return min(_MOST_CELLS, _MOST_PAIRS // self.edges)
+
+    def near(self, cells: _Cells, depth: int) -> tuple[_Flags, _Flags]:
+        """Tell which cells may touch the edge, and which have their centre within."""
+        reach = CELL_RADIUS * 0.5**depth + MARGIN
+        near = np.zeros(len(cells), dtype=np.bool_)
+        inside = np.zeros(len(cells), dtype=np.bool_)
+        step = max(1, _PAIRS // self.edges)
+        for at in range(0, len(cells), step):
+            some = slice(at, at + step)
+            distance, inside[some] = self.of(cell_centers(cells[some], depth))
+            near[some] = distance <= reach
+        return near, inside
+
+
+def sides_of(shape: Shape) -> Sides | None:
+    """Know a shape, if it is constant."""
+    if isinstance(shape, PointSql):
+        known = constant(shape)
+        return None if known is None else _cone(known, 0.0)
+    if isinstance(shape, CircleSql):
+        known, radius = constant(shape.center), shape.constant_radius
+        if known is None or radius is None or not 0 <= radius <= 180:
+            return None
+        return _cone(known, radius)
+    if isinstance(shape, PolygonSql):
+        corners = [constant(vertex) for vertex in shape.vertices]
+        present = [corner for corner in corners if corner is not None]
+        if len(present) < len(corners):
+            return None
+        polygon = SphericalPolygon.from_vertices(present)
+        if len(polygon.starts) < 2:
+            return _cone(present[0], 0.0)
+        return Sides(
+            lambda at: (polygon.edge_distance(at), polygon.contains(at)),
+            len(polygon.starts),
+        )
+    return None
+
+
+def _cone(center: tuple[float, float], radius: float) -> Sides:
+    vector = unit_vectors(*center)
+
+    def of(at: Vectors) -> tuple[npt.NDArray[np.float64], _Flags]:
+        apart = separation(at, vector)
+        return np.abs(apart - radius), apart <= radius
+
+    return Sides(of)
+
+
+def known_moc(shape: Shape) -> Moc | None:
+    """Give the map of a shape that is a constant one."""
+    return shape.moc if isinstance(shape, MocSql) else None
+
+
+def inverse(shape: Shape) -> Sides | None:
+    """Know all the sky but a constant shape."""
+    sides = sides_of(shape)
+    if sides is None:
+        return None
+
+    def of(at: Vectors) -> tuple[npt.NDArray[np.float64], _Flags]:
+        distance, inside = sides.of(at)
+        return distance, ~inside
+
+    return Sides(of, sides.edges)
+
+
+def cell_of(lon: float, lat: float) -> int:
+    """Give the cell of order 29 of a position."""
+    place = Longitude(lon, u.deg), Latitude(lat, u.deg)
+    return int(healpix.lonlat_to_healpix(*place, FINEST)[0])
+
+
+def point_moc(lon: float, lat: float) -> Moc:
+    """Make the map of one cell of order 29."""
+    cell = cell_of(lon, lat)
+    return Moc(FINEST, np.array([[cell, cell + 1]], dtype=np.int64))
+
+
+def cover(sides: Sides, order: int) -> Moc:
+    """Make the map of all cells of an order that a shape touches.
+
+    Raises
+    ------
+    UsageError
+        They are too many.
+    """
+    finest = min(FINEST, order + _FINER)
+    cells, found = np.arange(12, dtype=np.uint64), []
+    for depth in range(finest + 1):
+        near, inside = sides.near(cells, depth)
+        whole = cells[~near & inside]
+        found.append(_ranges(whole, depth, order))
+        cells = cells[near]
+        if depth < finest:
+            cells = split_cells(cells)
+            if len(cells) > sides.most_cells:
+                raise UsageError(
+                    f"The shape has too many cells of order {order}.",
+                    hint="Make its MOC of a lower order, such as MOC(8, shape).",
+                )
+    found.append(_ranges(cells, finest, order))
+    return Moc.from_ranges(order, np.concatenate(found))
+
+
+def overlaps(sides: Sides, moc: Moc) -> bool:
+    """Tell whether a shape and a map share a position."""
+    cells, depth = np.arange(12, dtype=np.uint64), 0
+    while True:
+        cells = cells[moc.touches(_ranges(cells, depth, FINEST))]
+        near, inside = sides.near(cells, depth)
+        mapped = moc.covers(_ranges(cells, depth, FINEST))
+        if (mapped & inside).any():
+            return True
+        cells = cells[near | inside]
+        if depth == FINEST or not len(cells):
+            return bool(len(cells))
+        if len(cells) > sides.most_cells:
+            raise UsageError(
+                "The edges of the shape and the MOC are too long to compare.",
+                hint="Compare two maps: MOC(8, shape).",
+            )
+        cells, depth = split_cells(cells), depth + 1
+
+
+def within(sides: Sides, moc: Moc) -> bool:
+    """Tell whether all of a shape lies in a map."""
+    return not overlaps(sides, moc.complement())
+
+
+def _ranges(cells: _Cells, depth: int, order: int) -> RangeArray:
+    """Give the ranges of cells, widened to whole cells of an order."""
+    if depth > order:
+        cells = np.unique(cells >> np.uint64(2 * (depth - order)))
+        depth = order
+    shift = np.uint64(2 * (FINEST - depth))
+    ends = np.stack([cells << shift, (cells + np.uint64(1)) << shift], axis=1)
+    return np.asarray(ends, dtype=np.int64)
