@@ -13,6 +13,10 @@ language
     The functions of the language itself.
 bitwise
     The functions of bits, an extension.
+catalogue, sexagesimal_sql
+    Those of the IVOA's catalogue of user defined functions.
+configured
+    Those that a service's configuration adds.
 function_set
     The functions that one query may call.
 """

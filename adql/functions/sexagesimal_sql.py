@@ -53,8 +53,8 @@ def _patterns(strict: str, factor: str) -> Mapping[str, str]:
             factor,
             f"{{0}} REGEXP '{strict}'",
             "{0} REGEXP '^ *-'",
-            "(0e0 + CAST(TRIM(TRAILING ':' FROM TRIM(TRAILING 'h' FROM TRIM(TRAILING 'd'"
-            f" FROM LOWER(REGEXP_REPLACE({{{{0}}}}, '{_PARTS}',"
+            "(0e0 + CAST(TRIM(TRAILING ':' FROM TRIM(TRAILING 'h' FROM "
+            f"TRIM(TRAILING 'd' FROM LOWER(REGEXP_REPLACE({{{{0}}}}, '{_PARTS}',"
             " CONCAT(CHAR(92 USING utf8mb4), '{}')))))) AS DOUBLE))",
         ),
     }
