@@ -32,8 +32,11 @@ def recorded(block: Block) -> Block:
         for name, text in block.sections.items()
         if name == "rows" or name.endswith("error")
     }
-    for name in [each for each in sections if each.endswith("error")]:
-        sections[name] = _refused(block, name.removesuffix("error").strip())
+    if "error" in sections:
+        sections["error"] = _refused(block, _RUNNING[0])
+    for name in _RUNNING:
+        if f"{name} error" in sections:
+            sections[f"{name} error"] = _refused(block, name)
     for name in _RUNNING if "error" not in sections else ():
         if f"{name} error" in sections:
             continue
@@ -52,7 +55,7 @@ def recorded(block: Block) -> Block:
 
 def _refused(block: Block, name: str) -> str:
     try:
-        compile(block.query, CATALOGUE, DIALECTS[name or _RUNNING[0]])
+        compile(block.query, CATALOGUE, DIALECTS[name])
     except (AdqlError, AdqlErrors) as error:
         return error.to_text()
     raise ValueError(f"{block.title}: is not refused")
