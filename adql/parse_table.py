@@ -89,7 +89,7 @@ class TableParser(ExpressionParser, ABC):
                 self.accept("OUTER")
         self.expect("JOIN")
         right = self._table_primary()
-        condition = self._join_specification(natural)
+        condition = None if natural else self._join_specification()
         return _Link(kind, natural, right, condition, self.span_from(start))
 
     def _join_inner(self, links: list[_Link]) -> None:
@@ -100,12 +100,18 @@ class TableParser(ExpressionParser, ABC):
             if link.condition is None and not link.natural
         ]
         if not waiting:
-            raise self.unexpected("a join", "Each join takes one condition.")
+            raise self._one_too_many(links[-1])
         link, inner = links[waiting[-1]], links[waiting[-1] + 1 :]
         del links[waiting[-1] + 1 :]
         link.right = self._joined(link.right, inner)
-        link.condition = self._join_specification(False)
+        link.condition = self._join_specification()
         link.span = self.span_from(link.span.start)
+
+    def _one_too_many(self, link: _Link) -> AdqlSyntaxError:
+        if link.natural:
+            hint = "A NATURAL join finds its columns by itself; take NATURAL away."
+            return self.unexpected("the end of the join", hint)
+        return self.unexpected("a join", "Each join takes one condition.")
 
     def _joined(
         self, first: nodes.TableExpression, links: list[_Link]
@@ -130,12 +136,9 @@ class TableParser(ExpressionParser, ABC):
             )
         return left
 
-    def _join_specification(self, natural: bool) -> nodes.On | nodes.Using | None:
+    def _join_specification(self) -> nodes.On | nodes.Using | None:
         """Parse ``<join_specification>``, if there is one."""
         start = self.token.start
-        if natural and self.token.word in ("ON", "USING"):
-            hint = "A NATURAL join finds its columns by itself; take NATURAL away."
-            raise self.unexpected("the end of the join", hint)
         if self.accept("ON"):
             # <join_condition>
             condition = self.condition()

@@ -998,6 +998,11 @@ SELECT a FROM t CROSS JOIN u
 ---
 error: Expected a join, but found CROSS (a reserved word).
 
+### qualified_join: natural within another
+SELECT a FROM t JOIN u NATURAL JOIN v ON t.a = u.a
+---
+Query(Select(OutputColumn(ColumnRef parts=a) Join kind=INNER(TableReference parts=t Join kind=INNER natural(TableReference parts=u TableReference parts=v) On(Comparison operator='='(ColumnRef parts=t.a ColumnRef parts=u.a)))))
+
 ### qualifier
 SELECT t.a, s.t.a, x.* FROM t
 ---
@@ -1490,6 +1495,11 @@ Query(Select(OutputColumn(NumberLiteral text='0x1F') OutputColumn(NumberLiteral 
 SELECT 0xG FROM t
 ---
 error: 0xG is not a number.
+
+### extension MOC
+SELECT MOC('4/30-33 5/'), MOC(8, CIRCLE(1, 2, 3)) FROM t
+---
+Query(Select(OutputColumn(FunctionCall name=MOC(StringLiteral value='4/30-33 5/')) OutputColumn(FunctionCall name=MOC(NumberLiteral text='8' FunctionCall name=CIRCLE(NumberLiteral text='1' NumberLiteral text='2' NumberLiteral text='3'))) TableReference parts=t))
 
 ### extension MODULO
 SELECT a % 2 * b FROM t
