@@ -70,7 +70,7 @@ class Catalog:
     ) -> tuple[str, Sequence[Edit]]:
         parts = item.parts
         last = parts[-1]
-        alike = [spelt(t.schema, t.name) for t in self._named(last)]
+        alike = self._elsewhere(parts)
         if not alike:
             alike = closest(last.text, commons)
         if not alike:
@@ -86,17 +86,25 @@ class Catalog:
             return f"Did you mean one of {listed}?", ()
         return self._listing(parts), ()
 
+    def _elsewhere(self, parts: Sequence[Identifier]) -> list[str]:
+        """Find tables of that name in other schemas, those of like names first."""
+        found = self._named(parts[-1])
+        if len(parts) > 1:
+            near = closest(parts[-2].text, {t.schema for t in found})
+            found = [t for t in found if t.schema in near] or found
+        return [spelt(t.schema, t.name) for t in found]
+
     def _near(self, parts: list[str]) -> list[str]:
         """Find tables whose names are much like what was written."""
         by_name = {
             f"{t.schema}.{t.name}".lower(): spelt(t.schema, t.name)
             for t in self._tables
         }
-        found = closest(".".join(parts).lower(), by_name)
-        if not found:
-            short = {t.name.lower(): spelt(t.schema, t.name) for t in self._tables}
-            return [short[name] for name in closest(parts[-1].lower(), short)]
-        return [by_name[name] for name in found]
+        if found := closest(".".join(parts).lower(), by_name):
+            return [by_name[name] for name in found]
+        short = {t.name.lower() for t in self._tables}
+        near = closest(parts[-1].lower(), short)
+        return [spelt(t.schema, t.name) for t in self._tables if t.name.lower() in near]
 
     def _listing(self, parts: Sequence[Identifier]) -> str:
         if len(parts) > 1:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from adql import nodes, units
 from adql.errors import AdqlNameError
-from adql.names import matches
+from adql.names import did_you_mean, dotted, matches
 from adql.resolution import Resolution
 from adql.types import type_of, unify
 from dali.tableset import Column
@@ -15,6 +15,7 @@ __all__ = [
     "output_name",
     "outputs_named",
     "united",
+    "unknown_output",
 ]
 
 
@@ -89,4 +90,16 @@ def ambiguous_output(name: nodes.Identifier, count: int) -> AdqlNameError:
         f"ORDER BY `{name.text}` is ambiguous: {count} output columns have that name.",
         name.span,
         hint="Qualify it, or give the output columns aliases.",
+    )
+
+
+def unknown_output(key: nodes.ColumnRef, outputs: tuple[Column, ...]) -> AdqlNameError:
+    """Make the error of a name in ORDER BY that no output of a set has."""
+    names = [column.name for column in outputs]
+    listed = ", ".join(names[:10])
+    return AdqlNameError(
+        f"There is no output column `{dotted(key.parts)}` to order by.",
+        key.span,
+        hint=did_you_mean(key.name.text, names)
+        or f"What sets give has its columns only: {listed}.",
     )

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from adql import nodes
-from adql.errors import AdqlError, AdqlNameError
+from adql.errors import AdqlError, AdqlNameError, AdqlTypeError
 from adql.names import did_you_mean
 from adql.resolution import ResolvedColumn, Source
 from adql.scope import Relation
+from adql.types import SHAPES, comparable, kind_of, type_of
 
 __all__ = ["join_of"]
 
@@ -64,6 +65,7 @@ def _natural(
             continue
         seen.add(name)
         pairs.append((column, found[0]))
+        _compare(column, found[0], "NATURAL JOIN", join.span, fail)
     return pairs
 
 
@@ -93,4 +95,27 @@ def _using(
             )
         if len(found) == 2:
             pairs.append((found[0], found[1]))
+            _compare(found[0], found[1], "USING", name.span, fail)
     return pairs
+
+
+def _compare(
+    left: ResolvedColumn,
+    right: ResolvedColumn,
+    word: str,
+    span: nodes.Span,
+    fail: _Fail,
+) -> None:
+    """Refuse columns of one name that cannot be equal."""
+    one, other = type_of(left.column), type_of(right.column)
+    kinds = kind_of(one), kind_of(other)
+    if comparable(one, other) and not set(kinds) & SHAPES:
+        return
+    fail(
+        AdqlTypeError(
+            f"{word}: `{left.column.name}` is a {kinds[0].value} on the left and a "
+            f"{kinds[1].value} on the right.",
+            span,
+            hint="Join with ON, and qualify the columns.",
+        )
+    )

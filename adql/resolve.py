@@ -20,6 +20,7 @@ from adql.outputs import (
     output_name,
     outputs_named,
     united,
+    unknown_output,
 )
 from adql.relate import join_of
 from adql.resolution import Resolution, ResolvedColumn, Source
@@ -321,6 +322,7 @@ class _Resolver:
         # Parents come first in the walk, so backwards all parts come first.
         for item in reversed(items):
             if isinstance(item, nodes.ColumnRef):
+                scope.within = expression
                 self._reference(item, scope, ordering)
             if isinstance(item, nodes.Query):
                 self.query(item, scope, commons)
@@ -340,6 +342,8 @@ class _Resolver:
         if len(item.parts) == 1 and len(found) == 1:
             resolved = ResolvedColumn(None, found[0], output=True)
             self.resolution.columns[item] = resolved
+        elif scope.relation is _EMPTY:
+            self.fail(unknown_output(item, ordering))
         elif not self._is_told(item, scope):
             self.fail(problem)
 

@@ -10,7 +10,7 @@ from adql.names import dotted, matches, same
 from adql.nodes import ColumnRef, Identifier, Span
 from adql.resolution import ResolvedColumn, Source
 from adql.types import UNKNOWN
-from adql.unknown import Unknown
+from adql.unknown import Unknown, is_value
 from dali.tableset import Column
 
 __all__ = ["Named", "Relation", "Scope"]
@@ -117,13 +117,15 @@ class Scope:
     """The names that an expression may use, its query's first.
 
     ``items`` is the select list, for hints where an alias is used too early;
-    without ``hints`` errors are made without looking for what was meant.
+    without ``hints`` errors are made without looking for what was meant;
+    ``within`` is the expression that is looked at.
     """
 
     relation: Relation
     outer: "Scope | None" = None
     items: tuple[nodes.SelectItem, ...] = ()
     hints: bool = True
+    within: nodes.Expression | None = None
 
     def chain(self) -> "Iterator[Scope]":
         """Give this scope and those around it."""
@@ -151,7 +153,8 @@ class Scope:
                 return found[0]
             if scope.relation.unknown:
                 return _any_column(scope.relation.unknown, name)
-        raise self._unknown.column(name, self._visible(), self.items)
+        as_value = self.hints and is_value(reference, self.within)
+        raise self._unknown.column(name, self._visible(), self.items, as_value)
 
     @property
     def _unknown(self) -> Unknown:

@@ -19,9 +19,15 @@ __all__ = [
     "multiply",
     "power",
     "same",
+    "why_no_factor",
 ]
 
 _CACHE = 4096
+_CELSIUS = frozenset({"degC", "deg_C", "Celsius"})
+"""No standard has them, as they have another zero; tables do."""
+
+
+_LOGARITHMIC = frozenset({u.mag, u.dex, u.dB})
 
 
 @lru_cache(_CACHE)
@@ -32,6 +38,8 @@ def _parse(text: str) -> Any | None:
     """
     if len(text) > 100:
         return None
+    if text in _CELSIUS:
+        return u.deg_C
     for form in ("vounit", "cds", "fits"):
         try:
             with warnings.catch_warnings():
@@ -58,7 +66,9 @@ def _write(unit: Any) -> str | None:
 
 def _linear(unit: Any) -> bool:
     """Tell whether products of the unit mean something: not for magnitudes."""
-    return isinstance(unit, u.UnitBase) and u.mag not in unit.bases + [unit]
+    if not isinstance(unit, u.UnitBase) or unit == u.deg_C:
+        return False
+    return not _LOGARITHMIC & {unit, *unit.bases}
 
 
 @lru_cache(_CACHE)
@@ -125,3 +135,16 @@ def conversion_factor(source: str, target: str) -> float | None:
         return float(one.to(other))
     except (u.UnitConversionError, TypeError, ValueError):
         return None
+
+
+def why_no_factor(source: str, target: str) -> str:
+    """Say why one unit does not turn into another by a factor, for a hint."""
+    parsed = [_parse(text.strip()) for text in (source, target)]
+    if any(p == u.deg_C for p in parsed):
+        return "Degrees Celsius have another zero: subtract 273.15 from kelvins."
+    if any(p is not None and not _linear(p) for p in parsed):
+        return (
+            "Logarithms have no factor: a flux is POWER(10, -0.4 * m), "
+            "a magnitude -2.5 * LOG10(flux)."
+        )
+    return "Choose a unit of the same quantity."

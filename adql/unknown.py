@@ -11,7 +11,7 @@ from adql.nodes import Identifier, Span
 from adql.resolution import ResolvedColumn, Source
 from dali.tableset import Column
 
-__all__ = ["Unknown"]
+__all__ = ["Unknown", "is_value"]
 
 
 class _Named(Protocol):
@@ -48,13 +48,17 @@ class Unknown:
         name: Identifier,
         visible: Sequence[ResolvedColumn],
         items: Iterable[nodes.SelectItem],
+        as_value: bool = False,
     ) -> AdqlNameError:
-        """Make the error of a column that no table has."""
+        """Make the error of a column that no table has.
+
+        ``as_value`` says that it stands where a constant may be meant.
+        """
         hint: str | None = None
         edits: tuple[Edit, ...] = ()
         if self._hints:
             columns = [c.column for c in visible]
-            hint, edits = self._column_hint(name, columns, items)
+            hint, edits = self._column_hint(name, columns, items, as_value)
         return AdqlNameError(
             f"There is no column `{name.text}` in the tables of this query.",
             name.span,
@@ -67,6 +71,7 @@ class Unknown:
         name: Identifier,
         columns: Sequence[Column],
         items: Iterable[nodes.SelectItem],
+        as_value: bool,
     ) -> tuple[str | None, tuple[Edit, ...]]:
         lower = name.text.lower()
         alike = [c.name for c in columns if c.name.lower() == lower]
@@ -79,14 +84,20 @@ class Unknown:
             if item.alias.text.lower() == lower:
                 hint = "An alias can be used in ORDER BY only; repeat the expression."
                 return hint, _repeated(name, item.expression)
-        if _is_text(name):
+        near = closest(name.text, (c.name for c in columns))
+        if name.quoted and (as_value or not name.text.isidentifier()):
             hint = "Text goes into single quotes; double quotes are for names."
-            text = name.text.replace("'", "''")
-            return hint, (Edit(name.span, (f"'{text}'",)),)
-        guess = did_you_mean(name.text, (c.name for c in columns))
-        if guess is None and not name.quoted:
-            guess = _as_value(name)
-        return guess or _listing(columns), ()
+            return hint, _as_text(name)
+        if as_value and not near:
+            hint = "If it is a text, put it in single quotes."
+            return hint, _as_text(name)
+        if len(near) == 1 and not as_value:
+            edit = Edit(name.span, (spelt(near[0]),))
+            return f"Did you mean `{near[0]}`?", (edit,)
+        hint = did_you_mean(name.text, near) or ""
+        if as_value:
+            hint += f" A text goes into single quotes: '{name.text}'."
+        return hint or _listing(columns), ()
 
     def qualified(
         self,
@@ -96,7 +107,8 @@ class Unknown:
         span: Span,
     ) -> AdqlNameError:
         """Make the error of a column that its table has not."""
-        hint = None
+        hint: str | None = None
+        edits: tuple[Edit, ...] = ()
         if self._hints:
             columns = named.source.columns
             lower = name.text.lower()
@@ -110,11 +122,17 @@ class Unknown:
                 hint = "Names in double quotes must match exactly in case."
             elif owners:
                 hint = f"`{owners[0]}` has one: `{owners[0]}.{name.text}`."
+                edits = (Edit(span, (f"{owners[0]}.", name.span)),)
             else:
-                hint = did_you_mean(name.text, (c.name for c in columns))
-                hint = hint or _listing(columns)
+                near = closest(name.text, (c.name for c in columns))
+                hint = did_you_mean(name.text, near) or _listing(columns)
+                if len(near) == 1:
+                    edits = (Edit(name.span, (spelt(near[0]),)),)
         return AdqlNameError(
-            f"There is no column `{name.text}` in `{named.label}`.", span, hint=hint
+            f"There is no column `{name.text}` in `{named.label}`.",
+            span,
+            hint=hint,
+            edits=edits,
         )
 
     def ambiguous(
@@ -163,6 +181,20 @@ class Unknown:
         return f"This query has: {', '.join(labels[:10])}." if labels else None
 
 
+def is_value(item: nodes.ColumnRef, within: nodes.Expression | None) -> bool:
+    """Tell whether a column stands where a constant usually does."""
+    if within is None or len(item.parts) > 1:
+        return False
+    for each in nodes.walk(within, lambda n: not isinstance(n, nodes.Query)):
+        if isinstance(each, nodes.Comparison) and each.right is item:
+            return True
+        if isinstance(each, nodes.InList) and item in each.values:
+            return True
+        if isinstance(each, nodes.Like) and each.pattern is item:
+            return True
+    return False
+
+
 def _repeated(name: Identifier, expression: nodes.Expression) -> tuple[Edit, ...]:
     """Put the expression of an alias where the alias stands."""
     if any(isinstance(each, nodes.Aggregate) for each in nodes.walk(expression)):
@@ -173,17 +205,9 @@ def _repeated(name: Identifier, expression: nodes.Expression) -> tuple[Edit, ...
     return (Edit(name.span, ("(", expression.span, ")")),)
 
 
-def _is_text(name: Identifier) -> bool:
-    """Tell whether a delimited name looks like a text in the wrong quotes."""
-    return name.quoted and not name.text.isidentifier()
-
-
-def _as_value(name: Identifier) -> str | None:
-    if any(letter.isdigit() for letter in name.text):
-        return f"If it is a text, put it in single quotes: '{name.text}'."
-    if name.text.lower() in ("true", "false"):
-        return f"Truth values are texts in ADQL: compare with '{name.text.lower()}'."
-    return None
+def _as_text(name: Identifier) -> tuple[Edit, ...]:
+    text = name.text.replace("'", "''")
+    return (Edit(name.span, (f"'{text}'",)),)
 
 
 def _listing(columns: Sequence[Column]) -> str | None:

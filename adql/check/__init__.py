@@ -16,6 +16,8 @@ operands
     Types of the two sides of operators.
 predicates
     Types in BETWEEN, IN, LIKE and of sub-queries.
+angles
+    Hours and minutes where degrees are wanted.
 calls
     Known functions, the number and kinds of their arguments.
 aggregates

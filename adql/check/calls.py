@@ -15,6 +15,8 @@ from adql.types import AdqlType, Kind, is_integer, kind_of, unify
 
 __all__ = ["call"]
 
+_ASIDE = {"LOG": " It is the natural logarithm; LOG10 is that to base 10."}
+
 
 def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError]:
     """Check one call against the table of functions."""
@@ -79,7 +81,7 @@ def _arguments(
             f"{function.shown} does not take {len(given)} "
             f"argument{'' if len(given) == 1 else 's'}.",
             item.span,
-            hint=f"Call it as {function.to_text()}.",
+            hint=f"Call it as {function.to_text()}.{_ASIDE.get(function.name, '')}",
         )
         return
     kinds = [resolution.types[g] for g in given]

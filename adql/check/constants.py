@@ -42,7 +42,7 @@ def cast(item: nodes.Cast, resolution: Resolution) -> Iterator[AdqlError]:
     most = _RANGES.get(kind.datatype, math.inf)
     if value is not None and not -most <= value < most:
         yield AdqlTypeError(
-            f"{value:g} is too large for {item.target.name.upper()}.",
+            f"{value:.15g} is too large for {item.target.name.upper()}.",
             item.operand.span,
             hint="Cast it into BIGINT or DOUBLE PRECISION.",
         )
@@ -79,7 +79,7 @@ def arithmetic(item: nodes.Arithmetic, resolution: Resolution) -> Iterator[AdqlE
     if any(not -most <= (fold(part) or 0) < most for part in parts):
         return
     yield AdqlTypeError(
-        f"{value:g} is too large for {_NAMES.get(kind.datatype, kind.datatype)}.",
+        f"{value:.15g} is too large for {_NAMES.get(kind.datatype, kind.datatype)}.",
         item.span,
         hint="Write one of the numbers with a point, such as 2.0.",
     )

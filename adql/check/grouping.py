@@ -44,6 +44,8 @@ def _select(
     grouped = bool(select.group_by) or select.having is not None
     if not grouped and not any(any(own_aggregates(v, resolution)) for v in values):
         return
+    if any(_is_unknown(key, resolution) for key in select.group_by):
+        return
     groups = {_fingerprint(k, resolution) for k in select.group_by}
     own = _own_sources(select, resolution)
     for star in (i for i in select.items if isinstance(i, nodes.Star)):
@@ -72,6 +74,14 @@ def _varies(item: nodes.Node) -> bool:
     if isinstance(item, nodes.FunctionCall):
         return "RAND" in item.name.text.upper()
     return isinstance(item, nodes.ColumnRef | nodes.Query | nodes.Aggregate)
+
+
+def _is_unknown(key: nodes.Expression, resolution: Resolution) -> bool:
+    """Tell whether a key has a name that is told to mean nothing."""
+    return any(
+        isinstance(each, nodes.ColumnRef) and each not in resolution.columns
+        for each in nodes.walk(key)
+    )
 
 
 def _is_constant(key: nodes.Expression) -> bool:

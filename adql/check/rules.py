@@ -1,11 +1,12 @@
 """The table of rules: which look at which nodes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from adql import nodes
 from adql.check import (
     aggregates,
+    angles,
     calls,
     conditions,
     constants,
@@ -27,6 +28,20 @@ from adql.resolution import Resolution
 __all__ = ["RULES", "Rule"]
 
 Rule = Callable[[Any, Resolution], Iterable[AdqlError]]
+
+
+def _first_of(*rules: Rule) -> Rule:
+    """Make one rule of several: what one complains of is not told again."""
+
+    def rule(item: nodes.Node, resolution: Resolution) -> Iterator[AdqlError]:
+        for each in rules:
+            errors = tuple(each(item, resolution))
+            if errors:
+                yield from errors
+                return
+
+    return rule
+
 
 RULES: dict[type[nodes.Node], tuple[Rule, ...]] = {
     nodes.Sign: (operands.sign,),
@@ -61,13 +76,16 @@ RULES: dict[type[nodes.Node], tuple[Rule, ...]] = {
     nodes.Or: (conditions.several,),
     nodes.On: (conditions.on, aggregates.on),
     nodes.FunctionCall: (
-        calls.call,
-        geometry.call,
-        contains.call,
-        conversions.in_unit,
         features.call,
-        constants.call,
-        quantities.call,
+        _first_of(
+            angles.call,
+            calls.call,
+            geometry.call,
+            contains.call,
+            conversions.in_unit,
+            constants.call,
+            quantities.call,
+        ),
     ),
     nodes.Cast: (conversions.cast, features.cast, times.cast, constants.cast),
     nodes.Aggregate: (aggregates.argument, features.aggregate),

@@ -472,11 +472,6 @@ Hint: Name the column to group by; only ORDER BY takes ordinals.
 ### grouping: GROUP BY an alias
 SELECT MOD(id, 2) AS odd, COUNT(*) AS c FROM obs.exposures GROUP BY odd
 --- error
-line 1, column 12: Column `id` is neither grouped nor in an aggregate.
-SELECT MOD(id, 2) AS odd, COUNT(*) AS c FROM obs.exposures GROUP BY odd
-           ^^
-Hint: Add `id` to GROUP BY, or use MIN, MAX, AVG or the like on it.
-
 line 1, column 69: There is no column `odd` in the tables of this query.
 SELECT MOD(id, 2) AS odd, COUNT(*) AS c FROM obs.exposures GROUP BY odd
                                                                     ^^^
@@ -554,9 +549,10 @@ Hint: Select columns of the same types on both sides, or CAST one.
 ### order: a name that the union does not give
 SELECT band FROM obs.bands UNION SELECT band FROM obs.exposures ORDER BY wave
 --- error
-line 1, column 74: There is no column `wave` in the tables of this query.
+line 1, column 74: There is no output column `wave` to order by.
 SELECT band FROM obs.bands UNION SELECT band FROM obs.exposures ORDER BY wave
                                                                          ^^^^
+Hint: What sets give has its columns only: band.
 
 ### order: an ordinal beyond the columns
 SELECT band FROM obs.bands ORDER BY 2
@@ -676,7 +672,7 @@ SELECT vave, SQRT(band) FROM obs.bands WHERE wave = 'x'
 line 1, column 8: There is no column `vave` in the tables of this query.
 SELECT vave, SQRT(band) FROM obs.bands WHERE wave = 'x'
        ^^^^
-Hint: Did you mean `wave`?
+Hint: Did you mean `wave`? Write: SELECT wave, SQRT(band) FROM obs.bands WHERE wave = 'x'
 
 line 1, column 19: SQRT needs a number for `x`, but this is a string.
 SELECT vave, SQRT(band) FROM obs.bands WHERE wave = 'x'
@@ -694,12 +690,12 @@ SELECT bamd FROM obs.bands WHERE wave > (SELECT AVG(secunds) FROM obs.exposures)
 line 1, column 8: There is no column `bamd` in the tables of this query.
 SELECT bamd FROM obs.bands WHERE wave > (SELECT AVG(secunds) FROM obs.exposures)
        ^^^^
-Hint: Did you mean `band`?
+Hint: Did you mean `band`? Write: SELECT band FROM obs.bands WHERE wave > (SELECT AVG(secunds) FROM obs.exposures)
 
 line 1, column 53: There is no column `secunds` in the tables of this query.
 SELECT bamd FROM obs.bands WHERE wave > (SELECT AVG(secunds) FROM obs.exposures)
                                                     ^^^^^^^
-Hint: Did you mean `seconds`?
+Hint: Did you mean `seconds`? Write: SELECT bamd FROM obs.bands WHERE wave > (SELECT AVG(seconds) FROM obs.exposures)
 
 ### limit: parentheses without end
 SELECT ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((one)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))) AS x FROM lab.one

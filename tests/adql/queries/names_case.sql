@@ -133,7 +133,7 @@ SELECT vave FROM obs.bands
 line 1, column 8: There is no column `vave` in the tables of this query.
 SELECT vave FROM obs.bands
        ^^^^
-Hint: Did you mean `wave`?
+Hint: Did you mean `wave`? Write: SELECT wave FROM obs.bands
 
 ### a misspelt table
 SELECT band FROM obs.band
@@ -205,12 +205,12 @@ SELECT vave, bnad FROM obs.bands WHERE wavelength > 5
 line 1, column 8: There is no column `vave` in the tables of this query.
 SELECT vave, bnad FROM obs.bands WHERE wavelength > 5
        ^^^^
-Hint: Did you mean `wave`?
+Hint: Did you mean `wave`? Write: SELECT wave, bnad FROM obs.bands WHERE wavelength > 5
 
 line 1, column 14: There is no column `bnad` in the tables of this query.
 SELECT vave, bnad FROM obs.bands WHERE wavelength > 5
              ^^^^
-Hint: Did you mean `band`?
+Hint: Did you mean `band`? Write: SELECT vave, band FROM obs.bands WHERE wavelength > 5
 
 line 1, column 40: There is no column `wavelength` in the tables of this query.
 SELECT vave, bnad FROM obs.bands WHERE wavelength > 5
@@ -223,9 +223,9 @@ SELECT vave FROM obs.bands UNION SELECT moom FROM obs.nights
 line 1, column 8: There is no column `vave` in the tables of this query.
 SELECT vave FROM obs.bands UNION SELECT moom FROM obs.nights
        ^^^^
-Hint: Did you mean `wave`?
+Hint: Did you mean `wave`? Write: SELECT wave FROM obs.bands UNION SELECT moom FROM obs.nights
 
 line 1, column 41: There is no column `moom` in the tables of this query.
 SELECT vave FROM obs.bands UNION SELECT moom FROM obs.nights
                                         ^^^^
-Hint: Did you mean `moon`?
+Hint: Did you mean `moon`? Write: SELECT vave FROM obs.bands UNION SELECT moon FROM obs.nights

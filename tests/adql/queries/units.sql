@@ -228,7 +228,7 @@ Hint: Call it as IN_UNIT(x, 'unit').
 ### IN_UNIT from Kelvin into a scale with another zero
 SELECT IN_UNIT(hot, 'deg_C') AS x FROM lab.rates
 --- error
-line 1, column 21: `deg_C` is not a unit.
+line 1, column 8: `K` cannot be converted into `deg_C` by a factor.
 SELECT IN_UNIT(hot, 'deg_C') AS x FROM lab.rates
-                    ^^^^^^^
-Hint: Write it as VOUnits does, such as 'deg', 'mas/yr' or 'km.s**-1'.
+       ^^^^^^^^^^^^^^^^^^^^^
+Hint: Degrees Celsius have another zero: subtract 273.15 from kelvins.
