@@ -96,5 +96,15 @@ def test_queries_are_unique() -> None:
     assert [query for query, count in queries.items() if count > 1] == []
 
 
+def test_answers_are_thought() -> None:
+    silent = {
+        block.title
+        for _, block in _BLOCKS
+        if block.rows is None and "error" not in block.sections
+    }
+    # What RAND gives nobody knows.
+    assert silent == {"functions"}
+
+
 def test_there_are_many() -> None:
     assert len(_BLOCKS) >= 600
