@@ -113,7 +113,7 @@ def main(rows: int) -> None:
             start = time.perf_counter()
             _fill(con, rows)
             print(f"{rows} rows made in {time.perf_counter() - start:.1f} s")
-            sphere = HealpixRanges()
+            sphere = HealpixRanges(sifts=True)
             _cones(con, sphere)
             _crossmatch(con, sphere)
 

@@ -223,7 +223,7 @@ def test_values(sky: duckdb.DuckDBPyConnection, known: bool) -> None:
 
 
 def test_join_is_no_nested_loop(sky: duckdb.DuckDBPyConnection) -> None:
-    condition = SPHERE.within(
+    condition = SPHERE.sifting().within(
         PointSql("a.ra", "a.dec"), PointSql("b.ra", "b.dec"), "0.5", strict=True
     )
     some = "(SELECT * FROM s ORDER BY ra LIMIT 1500)"
