@@ -56,7 +56,10 @@ class Handlers:
     async def capabilities(self, request: web.Request) -> web.StreamResponse:
         """Tell what the service offers (VOSI 1.1 §2.1)."""
         offered = offer(
-            self._config, self._base_url(request), has_examples=bool(self._examples)
+            self._config,
+            self._base_url(request),
+            _service(request).engine.dialect,
+            has_examples=bool(self._examples),
         )
         return _document(await asyncio.to_thread(capabilities_document, offered))
 

@@ -1,5 +1,6 @@
 """What the service declares of itself, from what it really does."""
 
+from adql import Dialect
 from capabilities.adql_language import adql_language
 from capabilities.records import (
     AVAILABILITY,
@@ -19,13 +20,13 @@ __all__ = ["offer"]
 
 
 def offer(
-    config: TapConfig, base_url: str, *, has_examples: bool
+    config: TapConfig, base_url: str, dialect: Dialect, *, has_examples: bool
 ) -> tuple[Capability, ...]:
     """Give all capabilities of a TAP service at a URL (TAP 1.1 §2.4)."""
     seconds = config.duration_seconds
     tap = TapCapability(
         access_url=base_url,
-        languages=(adql_language(without=config.without),),
+        languages=(adql_language(dialect=dialect, without=config.without),),
         formats=tuple(
             OutputFormat(f.media_type, _spoken(f), f.ivo_id) for f in FORMATS
         ),
