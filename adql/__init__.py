@@ -10,7 +10,7 @@ nodes
     The tree.
 cursor, parse_value, parse_expression, parse_table, parse_query, parser
     From tokens to tree, one method for each production of the grammar.
-functions, extensions, types, units, names
+functions, extensions, types, units, names, object_names
     Tables of what the language has.
 scope, infer, outputs, relate, resolve, resolution
     What names and types mean, kept beside the tree.

@@ -10,6 +10,7 @@ from adql.dialect import Dialect
 from adql.errors import AdqlError, AdqlErrors, AdqlLimitError
 from adql.functions import FunctionSet
 from adql.limits import Limits
+from adql.object_names import ObjectNames
 from adql.parser import parse
 from adql.resolution import Resolution
 from adql.resolve import resolve_all
@@ -61,6 +62,7 @@ def compile(
     features: Collection[str] | None = None,
     functions: FunctionSet | None = None,
     without: Collection[str] = (),
+    names: ObjectNames | None = None,
 ) -> CompiledQuery:
     """Compile a query.
 
@@ -80,6 +82,8 @@ def compile(
         What the query may call; the standard set by default.
     without
         Names of optional features that may not be used, such as extensions.
+    names
+        Positions of the objects that the query names; see `object_names`.
 
     Raises
     ------
@@ -92,6 +96,7 @@ def compile(
     offered = (functions or FunctionSet.standard()).offered_by(dialect)
     try:
         resolution = resolve_all(query, tableset, limits, offered)
+        resolution.objects = names or {}
         errors = [*resolution.errors, *check_all(query, resolution)]
         errors += refused(resolution, features, {*without, *dialect.without})
         if errors:

@@ -3,6 +3,7 @@
 `resolve` and `check` fill it, `rewrite` keeps it true, writers read it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from adql import nodes
@@ -106,6 +107,8 @@ class Resolution:
         Each MOC, of a constant text or shape, and its cells.
     functions
         What the query may call; what the dialect cannot write is not supported.
+    objects
+        Longitude and latitude of the objects that the query names.
     sifting
         Conditions of geometry of which NULL and false are the same to the query:
         there an index may give false for NULL.
@@ -132,5 +135,6 @@ class Resolution:
     regions: dict[nodes.Expression, Region] = field(default_factory=dict)
     mocs: dict[nodes.Expression, Moc] = field(default_factory=dict)
     functions: FunctionSet = field(default_factory=FunctionSet.standard)
+    objects: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     sifting: set[nodes.Expression] = field(default_factory=set)
     matches: dict[nodes.Expression, Match] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from adql import nodes, units
 from adql.frames import ICRS
 from adql.infer_geometry import frame_of, position_of, without_frame
+from adql.object_names import named_object
 from adql.rewrite_geometry import (
     Operand,
     aligned,
@@ -159,6 +160,13 @@ def _frame_name(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
     return nodes.StringLiteral(frame, span=old.span)
 
 
+def _object_position(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
+    """Make the position of an object of its name."""
+    position = at.resolution.objects[named_object(old) or ""]
+    lon, lat = (number(value, at, old.span) for value in position)
+    return point_at(lon, lat, at, old.span)
+
+
 def _likeness_as_number(old: nodes.FunctionCall, at: Rewriter) -> nodes.Node:
     """Make 1 or 0 of ILIKE."""
     text, pattern = (at.new(a) for a in old.arguments)
@@ -209,6 +217,7 @@ _CALLS: dict[str, Callable[[nodes.FunctionCall, Rewriter], nodes.Node]] = {
     "INTERSECTS": _truth_as_number,
     "IN_UNIT": _in_unit,
     "IVO_NOCASEMATCH": _likeness_as_number,
+    "IVO_SIMBADPOINT": _object_position,
     "MOC": moc_call,
     "POINT": _point,
     "POLYGON": _polygon,

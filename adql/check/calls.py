@@ -9,6 +9,8 @@ from adql.functions import AGGREGATES, Function, FunctionKind, Parameter, Signat
 from adql.infer import constant, without_frame
 from adql.mend import Edit
 from adql.names import closest, did_you_mean
+from adql.object_names import FUNCTION as OBJECT_FUNCTION
+from adql.object_names import named_object
 from adql.resolution import Resolution
 from adql.twins import twin_of
 from adql.types import AdqlType, Kind, is_integer, kind_of, unify
@@ -38,6 +40,8 @@ def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError
         yield AdqlTypeError(problem, item.span, hint=hint)
         return
     yield from _arguments(item, function, given, resolution)
+    if function.name == OBJECT_FUNCTION:
+        yield from _known_object(item, resolution)
     if function.name == "COALESCE":
         yield from _one_type(given, resolution)
 
@@ -104,6 +108,18 @@ def _arguments(
         given[place].span,
         hint=f"Call it as {function.to_text()}.",
     )
+
+
+def _known_object(
+    item: nodes.FunctionCall, resolution: Resolution
+) -> Iterator[AdqlError]:
+    name = named_object(item)
+    if name is not None and name not in resolution.objects:
+        yield AdqlNameError(
+            f"The resolver of names knows no object `{name[:80]}`.",
+            item.arguments[0].span,
+            hint="Write the name as SIMBAD has it, or its position as POINT(ra, dec).",
+        )
 
 
 def _without_aggregates(
