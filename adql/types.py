@@ -47,7 +47,7 @@ class Kind(Enum):
     CIRCLE = "circle"
     POLYGON = "polygon"
     MOC = "MOC"
-    REGION = "region of several shapes"
+    REGION = "region"
     ARRAY = "array"
     BINARY = "binary"
     UNKNOWN = "value of any type"

@@ -12,7 +12,7 @@ from adql.write import DuckDBWriter, Writer
 from tests.adql.sky import DIALECT, SKY, connect
 
 # `rewrite` makes other nodes of these.
-_REWRITTEN = {"CONTAINS", "INTERSECTS", "IN_UNIT"}
+_REWRITTEN = {"CONTAINS", "COORDSYS", "INTERSECTS", "IN_UNIT"}
 
 
 @pytest.fixture(scope="module")

@@ -1526,6 +1526,11 @@ SELECT (SELECT MAX(b) FROM u) FROM t WHERE a > (SELECT MIN(b) FROM u)
 ---
 Query(Select(OutputColumn(ScalarQuery(Query(Select(OutputColumn(Aggregate name=MAX(ColumnRef parts=b)) TableReference parts=u)))) TableReference parts=t Comparison operator='>'(ColumnRef parts=a ScalarQuery(Query(Select(OutputColumn(Aggregate name=MIN(ColumnRef parts=b)) TableReference parts=u))))))
 
+### extension MOC
+SELECT MOC('4/30-33 38 5/'), MOC(8, CIRCLE(1, 2, 3)) FROM t
+---
+Query(Select(OutputColumn(FunctionCall name=MOC(StringLiteral value='4/30-33 38 5/')) OutputColumn(FunctionCall name=MOC(NumberLiteral text='8' FunctionCall name=CIRCLE(NumberLiteral text='1' NumberLiteral text='2' NumberLiteral text='3'))) TableReference parts=t))
+
 ### extension TABLESAMPLE
 SELECT a FROM s.t TABLESAMPLE(10), u AS x TABLESAMPLE(0.5 PERCENT), v TABLESAMPLE(100) AS y
 ---

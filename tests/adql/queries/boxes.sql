@@ -41,7 +41,7 @@ SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), BOX('ICRS', 10, -45
 --- rows
 7
 --- warning
-The first argument of a geometry, the name of a frame, is deprecated and was ignored; positions are taken as they are.
+The first argument of a geometry, the name of a frame, is deprecated; constants are brought into the frame of what they are compared with.
 BOX is deprecated; use POLYGON.
 
 ### box with a column as its size

@@ -224,12 +224,12 @@ line 1, column 13: A timestamp cannot be cast into INTEGER.
 SELECT CAST(t AS INTEGER) AS x FROM lab.mixed
             ^
 
-### CAST of a column to POINT
-SELECT CAST(band AS POINT) AS p FROM obs.bands
+### CAST of a number to POINT
+SELECT CAST(id AS POINT) AS p FROM pos.points
 --- error
-line 1, column 13: Only a constant text can be cast into a point.
-SELECT CAST(band AS POINT) AS p FROM obs.bands
-            ^^^^
+line 1, column 13: A number cannot be cast into a point.
+SELECT CAST(id AS POINT) AS p FROM pos.points
+            ^^
 Hint: Make the shape of numbers: `POINT(lon, lat)`.
 
 ### CAST of a text that is no CIRCLE
@@ -331,7 +331,7 @@ Hint: Call it as DISTANCE(point, point) or DISTANCE(lon1, lat1, lon2, lat2).
 ### arguments: CONTAINS of numbers
 SELECT id FROM pos.points WHERE 1 = CONTAINS(ra, dec)
 --- error
-line 1, column 46: CONTAINS needs a circle or point or polygon for `shape`, but this is a number.
+line 1, column 46: CONTAINS needs a MOC or circle or point or polygon or region of several shapes for `shape`, but this is a number.
 SELECT id FROM pos.points WHERE 1 = CONTAINS(ra, dec)
                                              ^^
 Hint: Call it as CONTAINS(shape, shape).
@@ -347,7 +347,7 @@ Hint: Call it as CONTAINS(shape, shape).
 ### arguments: the area of a number
 SELECT AREA(5) AS a FROM lab.one
 --- error
-line 1, column 13: AREA needs a circle or point or polygon for `shape`, but this is a number.
+line 1, column 13: AREA needs a MOC or circle or point or polygon for `shape`, but this is a number.
 SELECT AREA(5) AS a FROM lab.one
             ^
 Hint: Call it as AREA(shape).

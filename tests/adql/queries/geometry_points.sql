@@ -22,14 +22,14 @@ SELECT POINT('ICRS', 1, 2) AS p FROM lab.one
 --- rows
 [1, 2]
 --- warning
-The first argument of a geometry, the name of a frame, is deprecated and was ignored; positions are taken as they are.
+The first argument of a geometry, the name of a frame, is deprecated; constants are brought into the frame of what they are compared with.
 
 ### POINT with an empty frame
 SELECT POINT('', 1, 2) AS p FROM lab.one
 --- rows
 [1, 2]
 --- warning
-The first argument of a geometry, the name of a frame, is deprecated and was ignored; positions are taken as they are.
+The first argument of a geometry, the name of a frame, is deprecated; constants are brought into the frame of what they are compared with.
 
 ### COORD1 and COORD2 of a POINT
 SELECT COORD1(POINT(12.5, -3)) AS lon, COORD2(POINT(12.5, -3)) AS lat FROM lab.one
