@@ -106,3 +106,32 @@ SELECT COORD1(CAST(CAST(id AS VARCHAR) || ' 20' AS POINT)) AS x FROM obs.exposur
 --- rows
 1
 2
+
+### REGION of a union
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), REGION('UNION ICRS (CIRCLE 10 -45 0.05 CIRCLE 180 0 1)'))
+--- rows
+7
+9
+
+### REGION of an intersection
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), REGION('INTERSECTION ICRS (CIRCLE 0 0 1 CIRCLE 1 0 0.6)'))
+--- rows
+3
+
+### REGION of what is not in a circle
+SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), REGION('NOT ICRS (CIRCLE 0 0 1)'))
+--- rows
+8
+
+### REGION of the whole sky
+SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), REGION('AllSky ICRS'))
+--- rows
+11
+
+### REGION of a range of coordinates
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), REGION('range 359 1 -1 50'))
+--- rows
+1
+2
+3
+12

@@ -1,0 +1,116 @@
+### MOC of one large cell
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0'))
+--- rows
+4
+11
+12
+
+### MOC of the whole sky leaves out NULL
+SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0-11'))
+--- rows
+11
+
+### MOC of no cell
+SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/'))
+--- rows
+0
+
+### MOC asked not to hold
+SELECT COUNT(*) AS c FROM pos.points WHERE 0 = CONTAINS(POINT(ra, dec), MOC('0/0'))
+--- rows
+8
+
+### MOC of a circle
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, CIRCLE(10, -45, 1)))
+--- rows
+7
+8
+
+### MOC of a polygon
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, POLYGON(9, -46, 11, -46, 11, -44, 9, -44)))
+--- rows
+7
+8
+
+### MOC of several orders
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0 1/20-23 2/'))
+--- rows
+4
+11
+12
+
+### MOC in INTERSECTS with a point
+SELECT id FROM pos.points WHERE 1 = INTERSECTS(MOC('0/0'), POINT(ra, dec)) AND dec > 80
+--- rows
+4
+
+### MOC as a value keeps cells together
+SELECT MOC('1/2 0 1') AS m FROM lab.one
+--- rows
+"1/0-2"
+--- columns
+m  char[*]  xtype=moc
+
+### MOC as a value makes one cell of four
+SELECT MOC('1/0 1 2 3') AS m FROM lab.one
+--- rows
+"0/0 1/"
+
+### MOCs in one another
+SELECT CONTAINS(MOC('1/0'), MOC('0/0')) AS a, CONTAINS(MOC('0/0'), MOC('1/0')) AS b, CONTAINS(MOC('0/0'), MOC('0/0')) AS c FROM lab.one
+--- rows
+1, 0, 1
+
+### MOCs that cross
+SELECT INTERSECTS(MOC('1/0'), MOC('0/0')) AS a, INTERSECTS(MOC('0/1'), MOC('0/0')) AS b FROM lab.one
+--- rows
+1, 0
+
+### MOC that a circle crosses
+SELECT INTERSECTS(CIRCLE(45, 45, 1), MOC('0/0')) AS a, INTERSECTS(CIRCLE(225, -45, 1), MOC('0/0')) AS b FROM lab.one
+--- rows
+1, 0
+
+### AREA of a MOC
+SELECT AREA(MOC('0/0')) AS a, AREA(MOC('1/0')) AS b, AREA(MOC('0/0-11')) AS c FROM lab.one
+--- rows
+3437.7467707849392, 859.4366926962348, 41252.96124941927
+
+### MOC of a text that is none
+SELECT MOC('zero') AS m FROM lab.one
+--- error
+line 1, column 12: `zero` is no part of a MOC.
+SELECT MOC('zero') AS m FROM lab.one
+           ^^^^^^
+Hint: Write orders and their cells, such as: 4/30-33 38 5/160
+
+### MOC with a cell beyond its order
+SELECT MOC('0/12') AS m FROM lab.one
+--- error
+line 1, column 12: There is no range of cells 12-12 at order 0.
+SELECT MOC('0/12') AS m FROM lab.one
+           ^^^^^^
+Hint: Cells of order 0 are 0 to 11.
+
+### MOC of an order beyond the finest
+SELECT MOC('30/1') AS m FROM lab.one
+--- error
+line 1, column 12: A MOC of order 30.
+SELECT MOC('30/1') AS m FROM lab.one
+           ^^^^^^
+Hint: Orders are 0 to 29.
+
+### MOC of a shape of columns
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(0, 0), MOC(5, CIRCLE(ra, dec, 1)))
+--- error
+line 1, column 66: MOC(order, shape) takes a constant shape.
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(0, 0), MOC(5, CIRCLE(ra, dec, 1)))
+                                                                 ^^^^^^^^^^^^^^^^^^
+Hint: Write its coordinates as numbers: MOC(8, CIRCLE(10, 20, 1)).
+
+### MOC's area as a text
+SELECT MOC('0/0') || 'x' AS m FROM lab.one
+--- error
+line 1, column 8: `||` needs strings, but this is a MOC.
+SELECT MOC('0/0') || 'x' AS m FROM lab.one
+       ^^^^^^^^^^
