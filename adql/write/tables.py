@@ -15,6 +15,8 @@ __all__ = ["TableWriter"]
 
 _NUMBER = re.compile(r"[-+(]*[0-9.]+(e[-+]?[0-9]+)?\)*")
 
+_TEXT = re.compile(r"'[^']*'")
+
 _JOIN_WORDS = {
     JoinKind.CROSS: "CROSS JOIN",
     JoinKind.INNER: "INNER JOIN",
@@ -124,7 +126,10 @@ class TableWriter(MatchWriter, ABC):
         if isinstance(key, nodes.NumberLiteral):
             return written
         # COORD1(POINT(1.5, x)) is a number, which would be refused as an ordinal.
-        return f"({written} + 0)" if _NUMBER.fullmatch(written) else written
+        if _NUMBER.fullmatch(written):
+            return f"({written} + 0)"
+        # So is COORDSYS(x), a text.
+        return f"LOWER({written})" if _TEXT.fullmatch(written) else written
 
     def _columns(self, body: nodes.QueryBody) -> tuple[Column, ...]:
         while not isinstance(body, nodes.Select):

@@ -36,6 +36,14 @@ _TIMES = ("2020-01-01", "2020-01-01T12:30:00", "1999-12-31T23:59:59.5Z")
 _NUMBERS = ("0", "1", "7", "42", "0.5", "1e3", ".25", "3.", "1.5E-2", "123456789012")
 
 
+_WRITTEN = {
+    "REGION": ("'CIRCLE ICRS 10 20 3'", "'POLYGON 1 2 3 4 5 0'", "'POSITION 1 2'"),
+    "MOC": ("'4/30-33 38 5/'", "'0/0-11'", "6, CIRCLE(1, 2, 3)"),
+    "IVO_GEOM_TRANSFORM": ("'ICRS', 'GALACTIC', POINT(1, 2)",),
+}
+"""Arguments of functions that take but constants of a kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Column:
     """A column as an expression may write it."""
@@ -90,8 +98,11 @@ class Generator:
         self.random = random
         self._tables = [_offer(table) for table in tableset.tables]
         self._functions: dict[Kind, list[Function]] = {}
+        self._aggregates: list[Function] = []
         for each in functions:
-            if each.supported and not each.aggregate:
+            if each.supported and each.aggregate:
+                self._aggregates.append(each)
+            elif each.supported:
                 # What has the type of its arguments is made of numbers here.
                 kind = kind_of(each.result) if each.result else Kind.NUMERIC
                 self._functions.setdefault(kind, []).append(each)
@@ -224,6 +235,9 @@ class Generator:
             return self._pick(fine)
         if kind is Kind.NUMERIC:
             return self._aggregate(scope)
+        own = [f for f in self._aggregates if f.result and kind_of(f.result) is kind]
+        if own and self._chance(0.3):
+            return self._called(self._pick(own), 1, _Scope(scope.columns))
         of = self.value(kind, 1, _Scope(scope.columns))
         return f"{self._pick(('MIN', 'MAX'))}({of})"
 
@@ -232,6 +246,10 @@ class Generator:
         inner = _Scope(scope.columns)
         if self._chance(0.3):
             return "COUNT(*)"
+        if self._chance(0.1):
+            return (
+                f"CORR({', '.join(self.value(Kind.NUMERIC, 1, inner) for _ in '12')})"
+            )
         name = self._pick((*_STATISTICS, "COUNT"))
         plain = name in ("COUNT", "SUM", "AVG", "MIN", "MAX")
         distinct = "DISTINCT " if plain and self._chance(0.2) else ""
@@ -255,10 +273,28 @@ class Generator:
             if len(columns) == len(chained) and self._chance(0.2):
                 chains[-1] = f"{chains[-1]} NATURAL {kind}JOIN {right}"
                 continue
+            if shared := self._shared(chained, columns):
+                chained = chained + columns
+                chains[-1] = f"{chains[-1]} {kind}JOIN {right} USING ({shared})"
+                continue
             on = self._join_condition(chained, columns)
             chained = chained + columns
             chains[-1] = f"{chains[-1]} {kind}JOIN {right} ON {on}"
         return ", ".join(chains), visible
+
+    def _shared(self, left: Sequence[_Column], right: Sequence[_Column]) -> str | None:
+        """Name a column that each side has once, of one kind, for USING."""
+        names = [
+            [(c.text.partition(".")[2], c.kind) for c in side] for side in (left, right)
+        ]
+        fine = [
+            name
+            for name, kind in names[0]
+            if kind in _COMPARED
+            and names[0].count((name, kind)) == names[1].count((name, kind)) == 1
+            and sum(n == name for n, _ in names[0] + names[1]) == 2
+        ]
+        return self._pick(fine) if fine and self._chance(0.3) else None
 
     def _join_condition(
         self, visible: Sequence[_Column], right: Sequence[_Column]
@@ -415,6 +451,8 @@ class Generator:
         return self._called(self._pick(found), depth, scope)
 
     def _called(self, function: Function, depth: int, scope: _Scope) -> str:
+        if function.name in _WRITTEN:
+            return f"{function.name}({self._pick(_WRITTEN[function.name])})"
         signature = self._pick(function.signatures)
         arguments: list[str] = []
         for parameter in signature.parameters:
@@ -444,6 +482,9 @@ class Generator:
 
     def _operation_of(self, kind: Kind, depth: int, scope: _Scope) -> str:
         if kind is Kind.NUMERIC:
+            arrays = [c.text for c in scope.columns if c.kind is Kind.ARRAY]
+            if arrays and self._chance(0.3):
+                return f"{self._pick(arrays)}[{self._some(1, 3)}]"
             return self._arithmetic(depth, scope)
         if kind is Kind.STRING:
             left, right = (self.value(kind, depth, scope) for _ in range(2))
@@ -455,7 +496,7 @@ class Generator:
         if self._chance(0.15):
             return f"-({left})"
         right = self.value(Kind.NUMERIC, depth, scope)
-        text = f"{left} {self._pick('+-*/')} {right}"
+        text = f"{left} {self._pick('+-*/%')} {right}"
         return f"({text})" if self._chance(0.7) else text
 
     def _choice_of(self, kind: Kind, depth: int, scope: _Scope) -> str:
@@ -463,9 +504,13 @@ class Generator:
         roll = self.random.random()
         if roll < 0.4:
             return f"COALESCE({one}, {other})"
-        if roll < 0.7:
+        if roll < 0.6:
             condition = self.condition(depth - 1, scope)
             return f"CASE WHEN {condition} THEN {one} ELSE {other} END"
+        if roll < 0.7:
+            of = self._pick(_COMPARED)
+            asked, when = (self.value(of, depth - 1, scope) for _ in range(2))
+            return f"CASE {asked} WHEN {when} THEN {one} END"
         if roll < 0.8 and depth > 0:
             text, _ = self._select(1, [kind], scope, plain=True, top=1)
             return f"({text})"
