@@ -12,6 +12,8 @@ encoding, sync
     An answer to bytes, and bytes to the wire.
 explanation
     A query explained instead of run.
+name_resolver
+    Positions of objects by their names.
 tap_schema
     The published tables as tables.
 offer, examples

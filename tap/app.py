@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 
 import pyarrow as pa
-from aiohttp import web
+from aiohttp import ClientSession, web
 from aiohttp.typedefs import Handler
 
 from auth import Policy, identify
@@ -17,6 +17,7 @@ from tap.error_document import MEDIA_TYPE, error_document
 from tap.errors import of_http
 from tap.examples import Example
 from tap.handlers import SERVICE, Handlers
+from tap.name_resolver import NameResolver
 from tap.service import TapService
 from tap.tap_schema import published_with_tap_schema, rows_of
 
@@ -81,8 +82,15 @@ def _running(
         public = policy.visible(tableset, ANONYMOUS)
         for table, rows in await asyncio.to_thread(lambda: list(rows_of(public))):
             await engine.load(table, _batches(rows))
-        app[SERVICE] = TapService(config, engine, tableset, policy)
+        # Proxies of the environment apply, as to every program of the machine.
+        session = ClientSession(trust_env=True)
+        resolver = None
+        if config.name_resolver is not None:
+            seconds = config.name_resolver_seconds
+            resolver = NameResolver(config.name_resolver, seconds, session)
+        app[SERVICE] = TapService(config, engine, tableset, policy, resolver)
         yield
+        await session.close()
 
     return run
 

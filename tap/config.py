@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
+from adql.functions import Function, FunctionSet
+from adql.functions.catalogue import SIMBADPOINT
+
 __all__ = ["TapConfig", "software"]
 
 
@@ -48,6 +51,13 @@ class TapConfig:
         Bytes of a request's body.
     without
         Names of extensions of ADQL that are not offered.
+    functions
+        What queries may call beyond the functions of every service.
+    name_resolver
+        URL of the ``sync`` of a TAP service with SIMBAD's tables, which finds
+        objects by name for IVO_SIMBADPOINT; None: this function is not offered.
+    name_resolver_seconds
+        So long may it take for one query.
     """
 
     title: str = "TAP service"
@@ -60,10 +70,29 @@ class TapConfig:
     query_length: int = 200_000
     body_bytes: int = 1 << 20
     without: frozenset[str] = frozenset()
+    functions: tuple[Function, ...] = ()
+    name_resolver: str | None = None
+    name_resolver_seconds: int = 10
+
+    @property
+    def known_functions(self) -> FunctionSet:
+        """Give all functions that queries may call."""
+        more = (
+            self.functions
+            if self.name_resolver is None
+            else (*self.functions, SIMBADPOINT)
+        )
+        standard = FunctionSet.standard()
+        return standard.with_functions(more) if more else standard
 
     def __post_init__(self) -> None:
         if not 0 < self.maxrec_default <= self.maxrec_hard:
             raise ValueError("maxrec_default must be from 1 to maxrec_hard")
-        for name in ("duration_seconds", "query_length", "body_bytes"):
+        for name in (
+            "duration_seconds",
+            "query_length",
+            "body_bytes",
+            "name_resolver_seconds",
+        ):
             if getattr(self, name) <= 0:
                 raise ValueError(f"{name} must be above 0")

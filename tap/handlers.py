@@ -46,7 +46,7 @@ class Handlers:
         params = await read_params(request, self._config.body_bytes)
         wanted = TapRequest.from_params(params, self._config)
         service = _service(request)
-        plan = await asyncio.to_thread(service.plan, wanted, request[IDENTITY])
+        plan = await service.prepare(wanted, request[IDENTITY])
         return await respond(request, service, plan, wanted.format)
 
     async def not_yet(self, request: web.Request) -> web.StreamResponse:

@@ -26,7 +26,7 @@ def offer(
     seconds = config.duration_seconds
     tap = TapCapability(
         access_url=base_url,
-        languages=(adql_language(dialect=dialect, without=config.without),),
+        languages=(adql_language(config.known_functions, dialect, config.without),),
         formats=tuple(
             OutputFormat(f.media_type, _spoken(f), f.ivo_id) for f in FORMATS
         ),

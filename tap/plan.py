@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from adql import Dialect
 from adql.compile import CompiledQuery
 from adql.compile import compile as compile_adql
+from adql.functions import FunctionSet
+from adql.object_names import ObjectNames
 from dali.identity import Identity
 from dali.result import ResultHeader
 from dali.tableset import TableSet
@@ -35,8 +37,17 @@ def plan_query(
     identity: Identity,
     dialect: Dialect,
     config: TapConfig,
+    functions: FunctionSet | None = None,
+    names: ObjectNames | None = None,
 ) -> Plan:
     """Compile a query over what its caller may see.
+
+    Parameters
+    ----------
+    functions
+        What it may call; by default what the configuration says.
+    names
+        Positions of the objects that it names.
 
     Raises
     ------
@@ -44,7 +55,14 @@ def plan_query(
         The query is not right; of the most specific class.
     """
     now = datetime.now(UTC)
-    query = compile_adql(request.query, visible, dialect, without=config.without)
+    query = compile_adql(
+        request.query,
+        visible,
+        dialect,
+        functions=functions or config.known_functions,
+        without=config.without,
+        names=names,
+    )
     header = ResultHeader(
         columns=EXPLANATION if request.explain else query.columns,
         infos=infos_of(request, query, config, now),

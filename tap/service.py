@@ -1,11 +1,13 @@
 """The story of a query, on one screen; sync and async both call this."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import pyarrow as pa
 
+from adql.object_names import ObjectNames, wanted_names
 from auth import Policy
 from dali.identity import Identity
 from dali.result import Outcome, ResultHeader
@@ -14,6 +16,7 @@ from engines.protocol import Engine
 from tap.config import TapConfig
 from tap.explanation import explanation
 from tap.limits import RowLimit
+from tap.name_resolver import NameResolver
 from tap.plan import Plan, plan_query
 from tap.request import TapRequest
 
@@ -46,22 +49,48 @@ class TapService:
         All that is published, TAP_SCHEMA included.
     policy
         Who may see what of it.
+    resolver
+        Finds objects by name; None if that is not offered.
     """
 
     def __init__(
-        self, config: TapConfig, engine: Engine, tableset: TableSet, policy: Policy
+        self,
+        config: TapConfig,
+        engine: Engine,
+        tableset: TableSet,
+        policy: Policy,
+        resolver: NameResolver | None = None,
     ) -> None:
         self.config = config
         self.engine = engine
         self._tableset = tableset
         self._policy = policy
+        self._resolver = resolver
+        self._functions = config.known_functions
 
     def visible(self, identity: Identity) -> TableSet:
         """Give what a caller may name."""
         return self._policy.visible(self._tableset, identity)
 
-    def plan(self, request: TapRequest, identity: Identity) -> Plan:
-        """Compile a request; no database is asked.
+    async def prepare(self, request: TapRequest, identity: Identity) -> Plan:
+        """Find what a request names, and compile it; no database is asked.
+
+        Raises
+        ------
+        DaliError
+            The query is not right, or its objects cannot be looked up now.
+        """
+        names: ObjectNames = {}
+        if self._resolver is not None:
+            wanted = await asyncio.to_thread(wanted_names, request.query)
+            if wanted:
+                names = await self._resolver.positions(wanted)
+        return await asyncio.to_thread(self.plan, request, identity, names)
+
+    def plan(
+        self, request: TapRequest, identity: Identity, names: ObjectNames | None = None
+    ) -> Plan:
+        """Compile a request, with the positions of the objects that it names.
 
         Raises
         ------
@@ -74,6 +103,8 @@ class TapService:
             identity,
             self.engine.dialect,
             self.config,
+            self._functions,
+            names,
         )
 
     @asynccontextmanager
