@@ -4,13 +4,16 @@ from adql.dialect import Dialect
 from adql.geometry.healpix_functions import HEALPIX_MACROS
 from adql.geometry.healpix_ranges import HealpixRanges
 from adql.geometry.moving import ROTATING_MACRO
-from adql.write import DuckDBWriter
+from adql.geometry.postgresql_sphere import PostgresqlSphere
+from adql.write import DuckDBWriter, PostgreSQLWriter
 
-__all__ = ["DIALECTS", "DUCKDB"]
+__all__ = ["DIALECTS", "DUCKDB", "POSTGRESQL"]
 
 _SETUP = (*HEALPIX_MACROS, ROTATING_MACRO)
 
 DUCKDB = Dialect("duckdb", DuckDBWriter, HealpixRanges(), _SETUP)
 
-DIALECTS: dict[str, Dialect] = {each.name: each for each in (DUCKDB,)}
+POSTGRESQL = Dialect("postgresql", PostgreSQLWriter, PostgresqlSphere())
+
+DIALECTS: dict[str, Dialect] = {each.name: each for each in (DUCKDB, POSTGRESQL)}
 """Every dialect by its name."""

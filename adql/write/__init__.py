@@ -14,9 +14,12 @@ visitor
     What these expect of each other, and quoting.
 duckdb
     DuckDB.
+postgresql
+    PostgreSQL.
 """
 
 from adql.write.duckdb import DuckDBWriter
+from adql.write.postgresql import PostgreSQLWriter
 from adql.write.writer import Writer
 
-__all__ = ["DuckDBWriter", "Writer"]
+__all__ = ["DuckDBWriter", "PostgreSQLWriter", "Writer"]

@@ -180,11 +180,20 @@ class ShapeWriter(MatchWriter, ABC):
             constant = (float(values[0]), float(values[1]))
             return replace(point, constant=constant)
         source, position = self.resolution.positions.get(node, (None, None))
-        if source is None or position is None or position.healpix is None:
+        if source is None or position is None:
+            return point
+        if position.sphere is not None and position.sphere == self._sphere():
+            point = replace(point, sphere=position.sphere)
+        if position.healpix is None:
             return point
         alias, index = self.quote_name(source.alias), position.healpix
         cell = f"{alias}.{self.quote_name(index.column)}"
         return replace(point, healpix=cell, healpix_order=index.order)
+
+    def _sphere(self) -> str | None:
+        """Choose the spherical index of this query: no two kinds in one go together."""
+        spheres = {p.sphere for _, p in self.resolution.positions.values() if p.sphere}
+        return min(spheres, default=None)
 
     def _circle(self, node: nodes.FunctionCall) -> CircleSql:
         center, radius = node.arguments

@@ -312,7 +312,11 @@ class Writer(ShapeWriter, TableWriter):
 
     # --- conditions -------------------------------------------------------------
 
-    def _compared(self, node: nodes.Expression) -> str:
+    def decimal(self, text: str, beside: nodes.Expression) -> str:
+        """Write a decimal that is compared with something."""
+        return text
+
+    def _compared(self, node: nodes.Expression, beside: nodes.Expression) -> str:
         """Write what stands beside a column in a comparison.
 
         A decimal stays one, so that ``mag = 15.3`` holds for a 32-bit float.
@@ -324,23 +328,26 @@ class Writer(ShapeWriter, TableWriter):
             whole, point, decimals = inner.text.partition(".")
             is_plain = (whole + decimals).isdigit() and len(inner.text) <= 18
             if point and is_plain:
-                return f"{sign}{int(whole or 0)}.{decimals or 0}"
+                plain = f"{sign}{int(whole or 0)}.{decimals or 0}"
+                return self.decimal(plain, beside)
         return self.visit(node)
 
     def visit_Comparison(self, node: nodes.Comparison) -> str:
         """Write a comparison."""
-        left, right = self._compared(node.left), self._compared(node.right)
+        left = self._compared(node.left, node.right)
+        right = self._compared(node.right, node.left)
         return f"({left} {node.operator} {right})"
 
     def visit_Between(self, node: nodes.Between) -> str:
         """Write BETWEEN."""
-        low, high = self._compared(node.low), self._compared(node.high)
+        low = self._compared(node.low, node.operand)
+        high = self._compared(node.high, node.operand)
         operand = self.visit(node.operand)
         return f"({operand}{_not(node.negated)} BETWEEN {low} AND {high})"
 
     def visit_InList(self, node: nodes.InList) -> str:
         """Write IN with values."""
-        values = ", ".join(map(self._compared, node.values))
+        values = ", ".join(self._compared(v, node.operand) for v in node.values)
         return f"({self.visit(node.operand)}{_not(node.negated)} IN ({values}))"
 
     def visit_InQuery(self, node: nodes.InQuery) -> str:

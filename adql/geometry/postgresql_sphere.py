@@ -1,0 +1,114 @@
+"""Spheres in PostgreSQL's SQL: exact tests, and of each table the index it has.
+
+An index by pgsphere, by q3c, or a B-tree on a column of HEALPix cells; which one,
+a position says.  pgsphere and q3c must not meet in one query: then the writer
+keeps the one only.
+"""
+
+from typing import Protocol
+
+from typing_extensions import override
+
+from adql.geometry import cells
+from adql.geometry import polygon_arrays
+from adql.geometry.pgsphere import Pgsphere
+from adql.geometry.plain_sphere import PlainSphere
+from adql.geometry.q3c import Q3c
+from adql.geometry.spelling import POSTGRESQL
+from adql.geometry.sphere import SphericalPolygon
+from adql.geometry.strategy import MocSql, PointSql, Shape
+from dali.errors import NotSupported
+
+__all__ = ["PostgresqlSphere", "SphereIndex"]
+
+
+class SphereIndex(Protocol):
+    """A spherical index of PostgreSQL; None where it cannot help."""
+
+    def cone(
+        self, point: PointSql, center: tuple[float, float], radius: float
+    ) -> str | None:
+        """Write that a point is in a known cone."""
+
+    def polygon(self, point: PointSql, polygon: SphericalPolygon) -> str | None:
+        """Write that a point is in a known polygon, or about."""
+
+    def pair(self, point: PointSql, other: PointSql, radius: str) -> str | None:
+        """Write that a point, which has the index, is near another."""
+
+
+_INDEXES: dict[str, SphereIndex] = {"pgsphere": Pgsphere(), "q3c": Q3c()}
+
+
+class PostgresqlSphere(PlainSphere):
+    """The strategy of PostgreSQL (see `GeometryStrategy`)."""
+
+    name = "postgresql"
+    spelling = POSTGRESQL
+    polygons = polygon_arrays
+
+    @override
+    def cone_index(
+        self, point: PointSql, center: tuple[float, float], radius: float
+    ) -> list[str | None]:
+        """Write what the table's index answers."""
+        if point.sphere is not None:
+            return [_INDEXES[point.sphere].cone(point, center, radius)]
+        if point.healpix is not None:
+            return [_ranges(point, cells.cone_ranges(*center, radius))]
+        return []
+
+    @override
+    def polygon_index(
+        self, point: PointSql, polygon: SphericalPolygon
+    ) -> list[str | None]:
+        """Write what the table's index answers."""
+        if point.sphere is not None:
+            return [_INDEXES[point.sphere].polygon(point, polygon)]
+        if point.healpix is not None:
+            return [_ranges(point, cells.polygon_ranges(polygon))]
+        return []
+
+    @override
+    def pair_index(
+        self, left: PointSql, right: PointSql, radius: str
+    ) -> list[str | None]:
+        """Write a condition for each side that has an index.
+
+        Then either may be the inner side of the join.
+        """
+        return [
+            _INDEXES[point.sphere].pair(point, other, radius)
+            for point, other in ((left, right), (right, left))
+            if point.sphere is not None
+        ]
+
+    @override
+    def moc_contains(self, inner: Shape, outer: Shape) -> str:
+        """Write a condition: ``inner`` lies in ``outer``, one of them a map."""
+        raise _no_moc()
+
+    @override
+    def moc_intersects(self, left: Shape, right: Shape) -> str:
+        """Write a condition: the shapes share a position, one of them a map."""
+        raise _no_moc()
+
+    @override
+    def moc_area(self, shape: MocSql) -> str:
+        """Write a map's area in square degrees."""
+        raise _no_moc()
+
+
+def _no_moc() -> NotSupported:
+    return NotSupported(
+        "Coverage maps are not offered here.", hint="Use CIRCLE or POLYGON."
+    )
+
+
+def _ranges(point: PointSql, ranges: cells.Ranges) -> str:
+    """Write ranges of cells, each a scan of the B-tree."""
+    ranges = cells.to_order(ranges, point.healpix_order)
+    if not ranges:
+        return f"({point.healpix} < 0)"
+    each = (f"{point.healpix} BETWEEN {low} AND {high}" for low, high in ranges)
+    return f"({' OR '.join(each)})"

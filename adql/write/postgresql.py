@@ -1,0 +1,150 @@
+"""PostgreSQL's SQL."""
+
+import hashlib
+from collections.abc import Mapping
+from typing import ClassVar
+
+from typing_extensions import override
+
+from adql import nodes
+from adql.errors import AdqlFeatureError
+from adql.write.writer import Writer
+
+__all__ = ["PostgreSQLWriter"]
+
+# Bytes of a name; the rest PostgreSQL cuts off.
+_LONGEST_NAME = 63
+
+_DOUBLE = "DOUBLE PRECISION"
+_X, _Y = (f"CAST({{{number}}} AS {_DOUBLE})" for number in (0, 1))
+_P = f"power(CAST(10 AS {_DOUBLE}), abs({{1}}))"
+_T = f"power(CAST(10 AS {_DOUBLE}), {{1}})"
+
+
+# Half is rounded away from zero; PostgreSQL's own goes to the even number.
+def _rounded(value: str) -> str:
+    half = f"abs({value} - trunc({value})) >= 0.5"
+    return f"(trunc({value}) + CASE WHEN {half} THEN sign({value}) ELSE 0 END)"
+
+
+class PostgreSQLWriter(Writer):
+    """Write SQL for PostgreSQL 13 and later."""
+
+    patterns: ClassVar[Mapping[str, str | Mapping[int, str]]] = {
+        "ABS": "abs({})",
+        "ACOS": f"acos({_X})",
+        "ASIN": f"asin({_X})",
+        "ATAN": f"atan({_X})",
+        "ATAN2": f"atan2({_X}, {_Y})",
+        "CEILING": f"ceil({_X})",
+        "COALESCE": "coalesce({list})",
+        "COS": f"cos({_X})",
+        "COT": f"cot({_X})",
+        "DEGREES": f"degrees({_X})",
+        "EXP": f"exp({_X})",
+        "FLOOR": f"floor({_X})",
+        "LOG": f"ln({_X})",
+        "LOG10": f"log10({_X})",
+        "LOWER": "lower({})",
+        "MOD": f"({_X} - {_Y} * trunc({_X} / nullif({_Y}, 0)))",
+        "PI": "pi()",
+        "POWER": f"power({_X}, {_Y})",
+        "RADIANS": f"radians({_X})",
+        "RAND": {0: "random()", 1: "random()"},
+        "ROUND": {
+            1: _rounded(_X),
+            2: f"(CASE WHEN {{1}} >= 0 THEN {_rounded(f'({_X} * {_P})')} / {_P} "
+            f"ELSE {_rounded(f'({_X} / {_P})')} * {_P} END)",
+        },
+        "SIN": f"sin({_X})",
+        "SQRT": f"sqrt({_X})",
+        "TAN": f"tan({_X})",
+        "TRUNCATE": {
+            1: f"trunc({_X})",
+            2: f"(trunc({_X} * {_T}) / {_T})",
+        },
+        "UPPER": "upper({})",
+    }
+
+    cast_types: ClassVar[Mapping[str, str]] = {
+        "BIGINT": "BIGINT",
+        "CHAR": "TEXT",
+        "DOUBLE PRECISION": _DOUBLE,
+        "INTEGER": "INTEGER",
+        "REAL": "REAL",
+        "SMALLINT": "SMALLINT",
+        "TIMESTAMP": "TIMESTAMP",
+        "VARCHAR": "TEXT",
+    }
+
+    timestamp_text = "replace(CAST({} AS TEXT), ' ', 'T')"
+
+    integer_division = "({} / nullif({}, 0))"
+
+    # --- names and literals -----------------------------------------------------
+
+    @override
+    def quote_name(self, name: str) -> str:
+        """Write an identifier; a long one is cut, but stays apart from others."""
+        encoded = name.encode("utf-8", "surrogatepass")
+        if len(encoded) > _LONGEST_NAME:
+            digest = hashlib.sha256(encoded).hexdigest()[:16]
+            start = encoded[: _LONGEST_NAME - 17].decode("utf-8", "ignore")
+            name = f"{start}~{digest}"
+        return super().quote_name(name)
+
+    @override
+    def quote_string(self, text: str) -> str:
+        r"""Write a string; ``\`` means itself however the server is set."""
+        if "\\" not in text:
+            return super().quote_string(text)
+        doubled = text.replace("\\", "\\\\")
+        return f"E{super().quote_string(doubled)}"
+
+    @override
+    def visit_StringLiteral(self, node: nodes.StringLiteral) -> str:
+        """Write a string, of characters that a text can hold."""
+        if "\0" in node.value:
+            raise AdqlFeatureError(
+                "The database's texts cannot hold the character NUL.", node.span
+            )
+        return super().visit_StringLiteral(node)
+
+    @override
+    def visit_NumberLiteral(self, node: nodes.NumberLiteral) -> str:
+        """Write a number; what has an exponent would be a decimal."""
+        written = super().visit_NumberLiteral(node)
+        return written if written.isdigit() else f"{written}::{_DOUBLE}"
+
+    @override
+    def decimal(self, text: str, beside: nodes.Expression) -> str:
+        """Write a decimal as the float that it is compared with."""
+        return f"{text}::REAL" if self._datatype(beside) == "float" else text
+
+    # --- functions --------------------------------------------------------------
+
+    @override
+    def visit_FunctionCall(self, node: nodes.FunctionCall) -> str:
+        """Write a function; the remainder of integers is theirs."""
+        if node.name.text.upper() == "MOD" and self._are_integers(*node.arguments):
+            one, other = map(self.visit, node.arguments)
+            return f"mod({one}, nullif({other}, 0))"
+        return super().visit_FunctionCall(node)
+
+    @override
+    def visit_Aggregate(self, node: nodes.Aggregate) -> str:
+        """Write a set function; of floats and integers, doubles."""
+        written = super().visit_Aggregate(node)
+        name = node.name.text.upper()
+        if name == "AVG" or name == "SUM" and self._datatype(node) == "double":
+            inner = node.argument
+            if inner is not None and self._datatype(inner) == "float":
+                distinct = "DISTINCT " if node.distinct else ""
+                return f"{name}({distinct}CAST({self.visit(inner)} AS {_DOUBLE}))"
+            return f"CAST({written} AS {_DOUBLE})"
+        return written
+
+    @override
+    def visit_Like(self, node: nodes.Like) -> str:
+        r"""Write LIKE or ILIKE, in whose patterns ``\`` means itself."""
+        return f"{super().visit_Like(node)[:-1]} ESCAPE '')"
