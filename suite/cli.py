@@ -125,7 +125,9 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def _add_adql(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     adql = _command(commands, "adql", "Show how a query is read, and its SQL")
-    adql.add_argument("query", help="the query; - reads it from standard input")
+    adql.add_argument(
+        "query", nargs="?", help="the query; - reads it from standard input"
+    )
     adql.add_argument(
         "--dialect",
         default="duckdb",
@@ -144,6 +146,9 @@ def _add_adql(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         metavar="INDEX",
         help="what the tables' positions are indexed by: pgsphere, q3c, or the name "
         "of a column of HEALPix cells, NESTED, order 29",
+    )
+    adql.add_argument(
+        "--list", action="store_true", help="list functions and extensions, and end"
     )
     adql.add_argument(
         "--only", choices=("tree", "columns", "sql"), help="show this part alone"

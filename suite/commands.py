@@ -27,6 +27,10 @@ class NothingToServe(DaliError):
     """There is nothing to publish."""
 
 
+class NoQuery(DaliError):
+    """There is no query to look at."""
+
+
 def _demo(options: Namespace) -> int:
     from suite.demo import gaia_source, hipparcos_source
     from suite.demo.examples import EXAMPLES
@@ -181,6 +185,13 @@ def _adql(options: Namespace) -> int:
     from adql.explain import explain
     from suite.known_tables import dialect_named, indexed_by, known_tables
 
+    if options.list:
+        from suite.language_page import language_page
+
+        print(language_page(), end="")
+        return 0
+    if options.query is None:
+        raise NoQuery(hint="Give one in quotes, or - to read it from standard input.")
     text = sys.stdin.read() if options.query == "-" else options.query
     dialect = dialect_named(options.dialect)
     tables = indexed_by(known_tables(options.schema), options.index)

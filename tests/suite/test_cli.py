@@ -263,6 +263,8 @@ def test_configuration_of_a_table_that_is_not_there(tmp_path: Path) -> None:
             "stars.ra double in deg",
             id="adql-tree",
         ),
+        pytest.param(["adql", "--list"], 0, "`ivo_hasword(", id="adql-list"),
+        pytest.param(["adql"], 1, "Give one in quotes", id="adql-nothing"),
         pytest.param(
             ["adql", "--dialect", "duck", "SELECT 1"],
             1,
