@@ -89,8 +89,8 @@ def _arguments(
         )
         return
     kinds = [resolution.types[g] for g in given]
+    yield from _as_asked(fitting[0], given, resolution)
     if function.kind is FunctionKind.USER:
-        yield from _as_asked(fitting[0], given, resolution)
         yield from _without_aggregates(item, function, resolution)
     wrong = [_first_wrong(signature, kinds) for signature in fitting]
     if None in wrong:

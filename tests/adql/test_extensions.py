@@ -191,6 +191,7 @@ def test_a_sample_is_about_so_large() -> None:
             "(SELECT MAX(s.n) FROM sky.labels)", "query around", id="outer aggregate"
         ),
         pytest.param("n % name", "needs numbers", id="remainder of text"),
+        pytest.param("BITWISE_AND(n, 1.5)", "whole number", id="bits of a double"),
         pytest.param("BITWISE_AND(n)", "argument", id="one argument"),
         pytest.param("BITWISE_NOT(name)", "number", id="bits of text"),
         pytest.param("STDDEV(name)", "no meaning", id="deviation of text"),
