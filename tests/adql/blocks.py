@@ -10,7 +10,7 @@ A section begins with a line ``--- name``:
 - ``warning``: what the caller is told though the query runs, a sentence a line.
 - ``error``: the message by which the query is refused.
 - ``duckdb error``, ``postgresql error``, ``mariadb error``: the same where one
-  database only cannot do it.
+  database only cannot do it, or has other words for it.
 """
 
 import json
@@ -62,7 +62,7 @@ class Block:
 
     def error(self, database: str) -> str | None:
         """Give the message by which the query is refused, or None."""
-        return self.sections.get("error", self.sections.get(f"{database} error"))
+        return self.sections.get(f"{database} error", self.sections.get("error"))
 
     def to_text(self) -> str:
         """Write the block as its file has it."""

@@ -37,7 +37,9 @@ def recorded(block: Block) -> Block:
     for name in _RUNNING:
         if f"{name} error" in sections:
             sections[f"{name} error"] = _refused(block, name)
-    for name in _RUNNING if "error" not in sections else ():
+    if "error" in sections:
+        return replace(block, sections=sections)
+    for name in _RUNNING:
         if f"{name} error" in sections:
             continue
         compiled = compile(block.query, CATALOGUE, DIALECTS[name])

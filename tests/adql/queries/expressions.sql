@@ -157,17 +157,15 @@ SELECT d * 10 AS x FROM lab.mixed WHERE id = 6
 -1e301
 
 ### arithmetic in WHERE
-SELECT id FROM lab.mixed WHERE n * 2 + 5 = 25
+SELECT id FROM obs.exposures WHERE night * 2 + 5 = 11
 --- rows
-1
+5
 
 ### arithmetic on both sides
-SELECT id FROM lab.mixed WHERE n + 1 > i * 10 AND id < 6
+SELECT id FROM obs.exposures WHERE id + 1 > night * 2
 --- rows
-1
 2
-3
-5
+4
 
 ### decimals that add exactly in people's heads
 SELECT id FROM lab.mixed WHERE d = 0.5 * 0.5
