@@ -26,8 +26,8 @@ offers; where a database cannot do a part, the part is refused there with a
 message, and not declared.
 """
 
-_EXTENSIONS = """Not in the standard; other services may not have them. Each is declared under an
-identifier of our own, and can be
+_EXTENSIONS = """Not in the standard; other services may not have them. Each is declared
+under an identifier of our own, and can be
 [switched off](configuration.md#limits-what-one-request-may-take).
 """
 
