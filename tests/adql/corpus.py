@@ -27,40 +27,39 @@ def recorded(block: Block) -> Block:
     Rows are not touched: those are thought, and prove the SQL.  What changes is
     to be read before it is committed.
     """
-    sections = {
-        name: text
-        for name, text in block.sections.items()
-        if name == "rows" or name.endswith("error")
-    }
-    if "error" in sections:
-        sections["error"] = _refused(block, _RUNNING[0])
+    sections: dict[str, str] = {}
+    if block.rows is not None:
+        sections["rows"] = block.sections["rows"]
     for name in _RUNNING:
-        if f"{name} error" in sections:
-            sections[f"{name} error"] = _refused(block, name)
-    if "error" in sections:
-        return replace(block, sections=sections)
-    for name in _RUNNING:
-        if f"{name} error" in sections:
-            continue
-        compiled = compile(block.query, CATALOGUE, DIALECTS[name])
-        told = explain(compiled)
-        sql = "\n".join(told["sql"])
-        if len(sql) <= _LONGEST:
-            sections[name] = sql
-        if "columns" in block.sections:
-            sections["columns"] = "\n".join(told["columns"])
-        if compiled.warnings:
-            texts = (info.text or "" for info in compiled.warnings)
-            sections["warning"] = "\n".join(texts)
+        try:
+            compiled = compile(block.query, CATALOGUE, DIALECTS[name])
+        except (AdqlError, AdqlErrors) as error:
+            _note_error(block, sections, name, error.to_text())
+        else:
+            _note_sql(block, sections, name, compiled)
     return replace(block, sections=sections)
 
 
-def _refused(block: Block, name: str) -> str:
-    try:
-        compile(block.query, CATALOGUE, DIALECTS[name])
-    except (AdqlError, AdqlErrors) as error:
-        return error.to_text()
-    raise ValueError(f"{block.title}: is not refused")
+def _note_error(
+    block: Block, sections: dict[str, str], name: str, message: str
+) -> None:
+    if block.rows is None and name == _RUNNING[0]:
+        sections["error"] = message
+    elif message != sections.get("error"):
+        sections[f"{name} error"] = message
+
+
+def _note_sql(
+    block: Block, sections: dict[str, str], name: str, compiled: CompiledQuery
+) -> None:
+    told = explain(compiled)
+    sql = "\n".join(told["sql"])
+    if len(sql) <= _LONGEST:
+        sections[name] = sql
+    if "columns" in block.sections:
+        sections["columns"] = "\n".join(told["columns"])
+    if compiled.warnings:
+        sections["warning"] = "\n".join(i.text or "" for i in compiled.warnings)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -83,7 +83,7 @@ def _check_error(name: str, block: Block, expected: str) -> None:
         compile(block.query, CATALOGUE, DIALECTS[name])
     assert caught.value.to_text() == expected
     if "error" not in block.sections:
-        assert isinstance(caught.value, AdqlFeatureError)
+        assert caught.value.code == AdqlFeatureError.__name__
 
 
 def test_titles_are_unique() -> None:

@@ -331,7 +331,7 @@ Hint: Call it as DISTANCE(point, point) or DISTANCE(lon1, lat1, lon2, lat2).
 ### arguments: CONTAINS of numbers
 SELECT id FROM pos.points WHERE 1 = CONTAINS(ra, dec)
 --- error
-line 1, column 46: CONTAINS needs a MOC or circle or point or polygon or region of several shapes for `shape`, but this is a number.
+line 1, column 46: CONTAINS needs a MOC or circle or point or polygon or region for `shape`, but this is a number.
 SELECT id FROM pos.points WHERE 1 = CONTAINS(ra, dec)
                                              ^^
 Hint: Call it as CONTAINS(shape, shape).
