@@ -102,6 +102,9 @@ def _tap_config(config: Config) -> tap.TapConfig:
         query_length=config.limits.query_length,
         body_bytes=config.limits.body_bytes,
         without=frozenset(name.upper() for name in config.adql.without),
+        functions=tuple(each.function() for each in config.tap.functions),
+        name_resolver=config.tap.name_resolver,
+        name_resolver_seconds=config.tap.name_resolver_seconds,
     )
 
 

@@ -12,11 +12,15 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from adql.dialects import DIALECTS
 from adql.extensions import EXTENSIONS
+from adql.functions import Function
+from adql.functions.configured import configured_function
 from dali.errors import DaliError
 from suite.typed_toml import Reading
 
 __all__ = [
+    "AddedFunction",
     "Adql",
     "ColumnNotes",
     "Config",
@@ -28,6 +32,7 @@ __all__ = [
     "SchemaNotes",
     "Server",
     "TableNotes",
+    "Tap",
     "effective",
     "read_config",
 ]
@@ -113,6 +118,61 @@ class Adql:
 
 
 @dataclass(frozen=True, slots=True)
+class AddedFunction:
+    """A function that queries may call, and its SQL."""
+
+    signature: str
+    sql: Mapping[str, str]
+    description: str
+    aggregate: bool = False
+    unit: str | None = None
+    ucd: str | None = None
+
+    def __post_init__(self) -> None:
+        self.function()
+
+    def function(self) -> Function:
+        """Make what the compiler takes.
+
+        Raises
+        ------
+        ValueError
+            Something in it is wrong.
+        """
+        return configured_function(
+            self.signature,
+            self.sql,
+            self.description,
+            DIALECTS,
+            aggregate=self.aggregate,
+            unit=self.unit,
+            ucd=self.ucd,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """What queries may use beyond the language."""
+
+    functions: tuple[AddedFunction, ...] = ()
+    name_resolver: str | None = None
+    name_resolver_seconds: int = 10
+
+    def __post_init__(self) -> None:
+        taken: set[str] = set()
+        for each in self.functions:
+            function = each.function()
+            if function.name in taken:
+                raise ValueError(f"functions has two named {function.shown}")
+            taken.add(function.name)
+        parts = urlsplit(self.name_resolver or "https://example.org")
+        if parts.scheme not in ("http", "https") or not parts.netloc:
+            raise ValueError("name_resolver must begin with https:// or http://")
+        if self.name_resolver_seconds <= 0:
+            raise ValueError("name_resolver_seconds must be above 0")
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """Files and folders to publish."""
 
@@ -163,6 +223,7 @@ class Config:
     engine: Engine = Engine()
     limits: Limits = Limits()
     adql: Adql = Adql()
+    tap: Tap = Tap()
     publish: tuple[Publication, ...] = ()
     schemas: Mapping[str, SchemaNotes] = field(default_factory=dict)
     tables: Mapping[str, TableNotes] = field(default_factory=dict)

@@ -110,7 +110,7 @@ def configured_function(
     signature
         As capabilities declare it, with ADQL's types.
     sql
-        Its SQL by the name of the dialect, or by ``sql`` for all.
+        Its SQL by the name of the dialect, or by ``any`` for all.
     description
         What it does, for capabilities.
     dialects

@@ -16,7 +16,7 @@ __all__ = [
     "Signature",
 ]
 
-ANY_DIALECT = "sql"
+ANY_DIALECT = "any"
 """Key of a pattern that every database understands."""
 
 Pattern = str | Mapping[int, str]

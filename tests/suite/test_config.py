@@ -18,6 +18,13 @@ def _read(tmp_path: Path, text: str, **environment: str) -> Config:
     return read_config(path, environment)[0]
 
 
+def _function(signature: str, sql: str) -> str:
+    return (
+        f"[[tap.functions]]\nsignature = '{signature}'\nsql = {{ duckdb = '{sql}' }}\n"
+        "description = 'A function.'\n"
+    )
+
+
 def test_empty_file_is_all_defaults(tmp_path: Path) -> None:
     assert _read(tmp_path, "") == Config()
 
@@ -31,6 +38,12 @@ def test_values_arrive(tmp_path: Path) -> None:
         port = 9000
         [adql]
         without = ["case", "MOC"]
+        [tap]
+        name_resolver = "https://example.org/tap/sync"
+        [[tap.functions]]
+        signature = "twice(x DOUBLE) -> DOUBLE"
+        sql = { duckdb = "2 * {x}" }
+        description = "Two times a value."
         [[publish]]
         paths = ["a.fits", "/b"]
         copy = true
@@ -44,6 +57,8 @@ def test_values_arrive(tmp_path: Path) -> None:
     assert config.publish[0].copy
     assert config.adql.without == ("case", "MOC")
     assert config.tables["data.a"].columns["x"].unit == "mag"
+    assert config.tap.functions[0].function().name == "TWICE"
+    assert config.tap.name_resolver == "https://example.org/tap/sync"
 
 
 @pytest.mark.parametrize(
@@ -79,6 +94,32 @@ def test_values_arrive(tmp_path: Path) -> None:
             "[tables.'a.b'.columns.x]\nunt = 'm'",
             r'tables."a.b".columns."x".unt: .*mean unit',
             id="deep",
+        ),
+        pytest.param(
+            _function("ivo_to_jd(x DOUBLE) -> DOUBLE", "{x}"),
+            r"suite.toml is not right:\n  tap.functions\[0\]: ivo_to_jd is there",
+            id="function's name",
+        ),
+        pytest.param(
+            _function("f(x DOUBLE) -> DOUBLE", "abs({y})"),
+            r"tap.functions\[0\]: f: sql.duckdb: there is no parameter {y}",
+            id="function's sql",
+        ),
+        pytest.param(
+            _function("f(x DOUBLE) -> DOUBLE", "{x}") * 2,
+            "tap: functions has two named f",
+            id="functions of one name",
+        ),
+        pytest.param(
+            _function("f(x DOUBLE) -> DOUBLE", "{x}") + "uint = 'm'",
+            r"tap.functions\[0\].uint: .*mean unit",
+            id="function's key",
+        ),
+        pytest.param(
+            "[tap]\nname_resolver = 'simbad'", "name_resolver must begin", id="resolver"
+        ),
+        pytest.param(
+            "[tap]\nname_resolver_seconds = 0", "must be above 0", id="no time"
         ),
         pytest.param("= 1", "is not TOML", id="syntax"),
     ],
