@@ -3,11 +3,12 @@
 from adql.dialect import Dialect
 from adql.geometry.healpix_functions import HEALPIX_MACROS
 from adql.geometry.healpix_ranges import HealpixRanges
+from adql.geometry.mariadb_sphere import MariaDBSphere
 from adql.geometry.moving import ROTATING_MACRO
 from adql.geometry.postgresql_sphere import PostgresqlSphere
-from adql.write import DuckDBWriter, PostgreSQLWriter
+from adql.write import DuckDBWriter, MariaDBWriter, PostgreSQLWriter
 
-__all__ = ["DIALECTS", "DUCKDB", "POSTGRESQL"]
+__all__ = ["DIALECTS", "DUCKDB", "MARIADB", "POSTGRESQL"]
 
 _SETUP = (*HEALPIX_MACROS, ROTATING_MACRO)
 
@@ -15,5 +16,9 @@ DUCKDB = Dialect("duckdb", DuckDBWriter, HealpixRanges(), _SETUP)
 
 POSTGRESQL = Dialect("postgresql", PostgreSQLWriter, PostgresqlSphere())
 
-DIALECTS: dict[str, Dialect] = {each.name: each for each in (DUCKDB, POSTGRESQL)}
+MARIADB = Dialect("mariadb", MariaDBWriter, MariaDBSphere())
+
+DIALECTS: dict[str, Dialect] = {
+    each.name: each for each in (DUCKDB, POSTGRESQL, MARIADB)
+}
 """Every dialect by its name."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-__all__ = ["DUCKDB", "POSTGRESQL", "Spelling"]
+__all__ = ["DUCKDB", "MARIADB", "POSTGRESQL", "Spelling"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +37,11 @@ class Spelling:
 DUCKDB = Spelling(double="({})::DOUBLE", array="[{}]")
 POSTGRESQL = Spelling(
     double="({})::DOUBLE PRECISION", array="ARRAY[{}]::DOUBLE PRECISION[]"
+)
+MARIADB = Spelling(
+    double="CAST({} AS DOUBLE)",
+    array="JSON_ARRAY({})",
+    element="CAST(JSON_VALUE({}, CONCAT('$[', {} - 1, ']')) AS DOUBLE)",
+    flag="({})",
+    largest="1.7976931348623157e308",
 )

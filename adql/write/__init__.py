@@ -16,10 +16,13 @@ duckdb
     DuckDB.
 postgresql
     PostgreSQL.
+mariadb, mariadb_tables, mariadb_text, mariadb_casts
+    MariaDB: functions; joins and queries; texts and comparisons; CAST.
 """
 
 from adql.write.duckdb import DuckDBWriter
+from adql.write.mariadb import MariaDBWriter
 from adql.write.postgresql import PostgreSQLWriter
 from adql.write.writer import Writer
 
-__all__ = ["DuckDBWriter", "PostgreSQLWriter", "Writer"]
+__all__ = ["DuckDBWriter", "MariaDBWriter", "PostgreSQLWriter", "Writer"]

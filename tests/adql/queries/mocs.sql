@@ -9,12 +9,22 @@ line 1, column 62: MOC is not offered by this service.
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0'))
                                                              ^^^^^^^^^^
 Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
+line 1, column 62: MOC is not offered by this service.
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0'))
+                                                             ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
 
 ### MOC of the whole sky leaves out NULL
 SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0-11'))
 --- rows
 11
 --- postgresql error
+line 1, column 73: MOC is not offered by this service.
+SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0-11'))
+                                                                        ^^^^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
 line 1, column 73: MOC is not offered by this service.
 SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0-11'))
                                                                         ^^^^^^^^^^^^^
@@ -29,12 +39,22 @@ line 1, column 73: MOC is not offered by this service.
 SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/'))
                                                                         ^^^^^^^^^
 Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
+line 1, column 73: MOC is not offered by this service.
+SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/'))
+                                                                        ^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
 
 ### MOC asked not to hold
 SELECT COUNT(*) AS c FROM pos.points WHERE 0 = CONTAINS(POINT(ra, dec), MOC('0/0'))
 --- rows
 8
 --- postgresql error
+line 1, column 73: MOC is not offered by this service.
+SELECT COUNT(*) AS c FROM pos.points WHERE 0 = CONTAINS(POINT(ra, dec), MOC('0/0'))
+                                                                        ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
 line 1, column 73: MOC is not offered by this service.
 SELECT COUNT(*) AS c FROM pos.points WHERE 0 = CONTAINS(POINT(ra, dec), MOC('0/0'))
                                                                         ^^^^^^^^^^
@@ -50,6 +70,11 @@ line 1, column 62: MOC is not offered by this service.
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, CIRCLE(10, -45, 1)))
                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^
 Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
+line 1, column 62: MOC is not offered by this service.
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, CIRCLE(10, -45, 1)))
+                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
 
 ### MOC of a polygon
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, POLYGON(9, -46, 11, -46, 11, -44, 9, -44)))
@@ -57,6 +82,11 @@ SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, POLYGON(9, -
 7
 8
 --- postgresql error
+line 1, column 62: MOC is not offered by this service.
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, POLYGON(9, -46, 11, -46, 11, -44...
+                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
 line 1, column 62: MOC is not offered by this service.
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, POLYGON(9, -46, 11, -46, 11, -44...
                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -73,12 +103,22 @@ line 1, column 62: MOC is not offered by this service.
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0 1/20-23 2/'))
                                                              ^^^^^^^^^^^^^^^^^^^^^
 Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
+line 1, column 62: MOC is not offered by this service.
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0 1/20-23 2/'))
+                                                             ^^^^^^^^^^^^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
 
 ### MOC in INTERSECTS with a point
 SELECT id FROM pos.points WHERE 1 = INTERSECTS(MOC('0/0'), POINT(ra, dec)) AND dec > 80
 --- rows
 4
 --- postgresql error
+line 1, column 48: MOC is not offered by this service.
+SELECT id FROM pos.points WHERE 1 = INTERSECTS(MOC('0/0'), POINT(ra, dec)) AND dec > 80
+                                               ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
 line 1, column 48: MOC is not offered by this service.
 SELECT id FROM pos.points WHERE 1 = INTERSECTS(MOC('0/0'), POINT(ra, dec)) AND dec > 80
                                                ^^^^^^^^^^
@@ -95,6 +135,11 @@ line 1, column 8: MOC is not offered by this service.
 SELECT MOC('1/2 0 1') AS m FROM lab.one
        ^^^^^^^^^^^^^^
 Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
+line 1, column 8: MOC is not offered by this service.
+SELECT MOC('1/2 0 1') AS m FROM lab.one
+       ^^^^^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
 
 ### MOC as a value makes one cell of four
 SELECT MOC('1/0 1 2 3') AS m FROM lab.one
@@ -105,12 +150,47 @@ line 1, column 8: MOC is not offered by this service.
 SELECT MOC('1/0 1 2 3') AS m FROM lab.one
        ^^^^^^^^^^^^^^^^
 Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
+line 1, column 8: MOC is not offered by this service.
+SELECT MOC('1/0 1 2 3') AS m FROM lab.one
+       ^^^^^^^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
 
 ### MOCs in one another
 SELECT CONTAINS(MOC('1/0'), MOC('0/0')) AS a, CONTAINS(MOC('0/0'), MOC('1/0')) AS b, CONTAINS(MOC('0/0'), MOC('0/0')) AS c FROM lab.one
 --- rows
 1, 0, 1
 --- postgresql error
+line 1, column 17: MOC is not offered by this service.
+SELECT CONTAINS(MOC('1/0'), MOC('0/0')) AS a, CONTAINS(MOC('0/0'), MOC('1/0')) AS b, CONTAINS(MOC('0...
+                ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 29: MOC is not offered by this service.
+SELECT CONTAINS(MOC('1/0'), MOC('0/0')) AS a, CONTAINS(MOC('0/0'), MOC('1/0')) AS b, CONTAINS(MOC('0...
+                            ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 56: MOC is not offered by this service.
+SELECT CONTAINS(MOC('1/0'), MOC('0/0')) AS a, CONTAINS(MOC('0/0'), MOC('1/0')) AS b, CONTAINS(MOC('0...
+                                                       ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 68: MOC is not offered by this service.
+...ELECT CONTAINS(MOC('1/0'), MOC('0/0')) AS a, CONTAINS(MOC('0/0'), MOC('1/0')) AS b, CONTAINS(MOC('0/...
+                                                                     ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 95: MOC is not offered by this service.
+...MOC('0/0')) AS a, CONTAINS(MOC('0/0'), MOC('1/0')) AS b, CONTAINS(MOC('0/0'), MOC('0/0')) AS c FROM ...
+                                                                     ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 107: MOC is not offered by this service.
+...AS a, CONTAINS(MOC('0/0'), MOC('1/0')) AS b, CONTAINS(MOC('0/0'), MOC('0/0')) AS c FROM lab.one
+                                                                     ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
 line 1, column 17: MOC is not offered by this service.
 SELECT CONTAINS(MOC('1/0'), MOC('0/0')) AS a, CONTAINS(MOC('0/0'), MOC('1/0')) AS b, CONTAINS(MOC('0...
                 ^^^^^^^^^^
@@ -165,6 +245,26 @@ line 1, column 72: MOC is not offered by this service.
 SELECT INTERSECTS(MOC('1/0'), MOC('0/0')) AS a, INTERSECTS(MOC('0/1'), MOC('0/0')) AS b FROM lab.one
                                                                        ^^^^^^^^^^
 Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
+line 1, column 19: MOC is not offered by this service.
+SELECT INTERSECTS(MOC('1/0'), MOC('0/0')) AS a, INTERSECTS(MOC('0/1'), MOC('0/0')) AS b FROM lab.one
+                  ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 31: MOC is not offered by this service.
+SELECT INTERSECTS(MOC('1/0'), MOC('0/0')) AS a, INTERSECTS(MOC('0/1'), MOC('0/0')) AS b FROM lab.one
+                              ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 60: MOC is not offered by this service.
+SELECT INTERSECTS(MOC('1/0'), MOC('0/0')) AS a, INTERSECTS(MOC('0/1'), MOC('0/0')) AS b FROM lab.one
+                                                           ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 72: MOC is not offered by this service.
+SELECT INTERSECTS(MOC('1/0'), MOC('0/0')) AS a, INTERSECTS(MOC('0/1'), MOC('0/0')) AS b FROM lab.one
+                                                                       ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
 
 ### MOC that a circle crosses
 SELECT INTERSECTS(CIRCLE(45, 45, 1), MOC('0/0')) AS a, INTERSECTS(CIRCLE(225, -45, 1), MOC('0/0')) AS b FROM lab.one
@@ -180,12 +280,37 @@ line 1, column 88: MOC is not offered by this service.
 ...CLE(45, 45, 1), MOC('0/0')) AS a, INTERSECTS(CIRCLE(225, -45, 1), MOC('0/0')) AS b FROM lab.one
                                                                      ^^^^^^^^^^
 Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
+line 1, column 38: MOC is not offered by this service.
+SELECT INTERSECTS(CIRCLE(45, 45, 1), MOC('0/0')) AS a, INTERSECTS(CIRCLE(225, -45, 1), MOC('0/0')) A...
+                                     ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 88: MOC is not offered by this service.
+...CLE(45, 45, 1), MOC('0/0')) AS a, INTERSECTS(CIRCLE(225, -45, 1), MOC('0/0')) AS b FROM lab.one
+                                                                     ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
 
 ### AREA of a MOC
 SELECT AREA(MOC('0/0')) AS a, AREA(MOC('1/0')) AS b, AREA(MOC('0/0-11')) AS c FROM lab.one
 --- rows
 3437.7467707849392, 859.4366926962348, 41252.96124941927
 --- postgresql error
+line 1, column 13: MOC is not offered by this service.
+SELECT AREA(MOC('0/0')) AS a, AREA(MOC('1/0')) AS b, AREA(MOC('0/0-11')) AS c FROM lab.one
+            ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 36: MOC is not offered by this service.
+SELECT AREA(MOC('0/0')) AS a, AREA(MOC('1/0')) AS b, AREA(MOC('0/0-11')) AS c FROM lab.one
+                                   ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 59: MOC is not offered by this service.
+SELECT AREA(MOC('0/0')) AS a, AREA(MOC('1/0')) AS b, AREA(MOC('0/0-11')) AS c FROM lab.one
+                                                          ^^^^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
 line 1, column 13: MOC is not offered by this service.
 SELECT AREA(MOC('0/0')) AS a, AREA(MOC('1/0')) AS b, AREA(MOC('0/0-11')) AS c FROM lab.one
             ^^^^^^^^^^
@@ -218,6 +343,16 @@ line 1, column 12: `zero` is no part of a MOC.
 SELECT MOC('zero') AS m FROM lab.one
            ^^^^^^
 Hint: Write orders and their cells, such as: 4/30-33 38 5/160
+--- mariadb error
+line 1, column 8: MOC is not offered by this service.
+SELECT MOC('zero') AS m FROM lab.one
+       ^^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 12: `zero` is no part of a MOC.
+SELECT MOC('zero') AS m FROM lab.one
+           ^^^^^^
+Hint: Write orders and their cells, such as: 4/30-33 38 5/160
 
 ### MOC with a cell beyond its order
 SELECT MOC('0/12') AS m FROM lab.one
@@ -227,6 +362,16 @@ SELECT MOC('0/12') AS m FROM lab.one
            ^^^^^^
 Hint: Cells of order 0 are 0 to 11.
 --- postgresql error
+line 1, column 8: MOC is not offered by this service.
+SELECT MOC('0/12') AS m FROM lab.one
+       ^^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 12: There is no range of cells 12-12 at order 0.
+SELECT MOC('0/12') AS m FROM lab.one
+           ^^^^^^
+Hint: Cells of order 0 are 0 to 11.
+--- mariadb error
 line 1, column 8: MOC is not offered by this service.
 SELECT MOC('0/12') AS m FROM lab.one
        ^^^^^^^^^^^
@@ -254,6 +399,16 @@ line 1, column 12: A MOC of order 30.
 SELECT MOC('30/1') AS m FROM lab.one
            ^^^^^^
 Hint: Orders are 0 to 29.
+--- mariadb error
+line 1, column 8: MOC is not offered by this service.
+SELECT MOC('30/1') AS m FROM lab.one
+       ^^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+
+line 1, column 12: A MOC of order 30.
+SELECT MOC('30/1') AS m FROM lab.one
+           ^^^^^^
+Hint: Orders are 0 to 29.
 
 ### MOC of a shape of columns
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(0, 0), MOC(5, CIRCLE(ra, dec, 1)))
@@ -267,6 +422,11 @@ line 1, column 59: MOC is not offered by this service.
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(0, 0), MOC(5, CIRCLE(ra, dec, 1)))
                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^
 Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
+line 1, column 59: MOC is not offered by this service.
+SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(0, 0), MOC(5, CIRCLE(ra, dec, 1)))
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
 
 ### MOC's area as a text
 SELECT MOC('0/0') || 'x' AS m FROM lab.one
@@ -275,6 +435,15 @@ line 1, column 8: `||` needs strings, but this is a MOC.
 SELECT MOC('0/0') || 'x' AS m FROM lab.one
        ^^^^^^^^^^
 --- postgresql error
+line 1, column 8: `||` needs strings, but this is a MOC.
+SELECT MOC('0/0') || 'x' AS m FROM lab.one
+       ^^^^^^^^^^
+
+line 1, column 8: MOC is not offered by this service.
+SELECT MOC('0/0') || 'x' AS m FROM lab.one
+       ^^^^^^^^^^
+Hint: What is offered is listed in the service's capabilities.
+--- mariadb error
 line 1, column 8: `||` needs strings, but this is a MOC.
 SELECT MOC('0/0') || 'x' AS m FROM lab.one
        ^^^^^^^^^^

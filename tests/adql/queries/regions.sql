@@ -111,6 +111,11 @@ line 1, column 15: CAST between shapes and text of columns is not offered here.
 SELECT COORD1(CAST(CAST(id AS VARCHAR) || ' 20' AS POINT)) AS x FROM obs.exposures WHERE id < 3
               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 Hint: Make the shape of numbers: `POINT(lon, lat)`.
+--- mariadb error
+line 1, column 15: CAST between shapes and text of columns is not offered here.
+SELECT COORD1(CAST(CAST(id AS VARCHAR) || ' 20' AS POINT)) AS x FROM obs.exposures WHERE id < 3
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+Hint: Make the shape of numbers: `POINT(lon, lat)`.
 
 ### REGION of a union
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), REGION('UNION ICRS (CIRCLE 10 -45 0.05 CIRCLE 180 0 1)'))
