@@ -8,6 +8,10 @@ from typing_extensions import override
 
 from adql import nodes
 from adql.errors import AdqlFeatureError
+from adql.geometry.text_arrays import DOUBLE_TEXT, SHAPE_CASTS, SHAPE_TEXT
+from adql.nodes import JoinKind
+from adql.types import UNKNOWN, Kind, kind_of
+from adql.write.full_join import full_join, joins_by_equality
 from adql.write.writer import Writer
 
 __all__ = ["PostgreSQLWriter"]
@@ -77,9 +81,15 @@ class PostgreSQLWriter(Writer):
         "VARCHAR": "TEXT",
     }
 
+    shape_casts: ClassVar[Mapping[str, str]] = SHAPE_CASTS
+
+    shape_text = SHAPE_TEXT
+
     timestamp_text = "replace(CAST({} AS TEXT), ' ', 'T')"
 
     integer_division = "({} / nullif({}, 0))"
+
+    _full_joins = 0
 
     # --- names and literals -----------------------------------------------------
 
@@ -148,3 +158,68 @@ class PostgreSQLWriter(Writer):
     def visit_Like(self, node: nodes.Like) -> str:
         r"""Write LIKE or ILIKE, in whose patterns ``\`` means itself."""
         return f"{super().visit_Like(node)[:-1]} ESCAPE '')"
+
+    @override
+    def visit_Cast(self, node: nodes.Cast) -> str:
+        """Write CAST; a whole number that is a double keeps its point in a text."""
+        datatype, target = self._datatype(node.operand), node.target
+        if datatype in ("float", "double") and target.name in ("CHAR", "VARCHAR"):
+            if not self.is_shape_cast(node):
+                written = DOUBLE_TEXT.format(
+                    f"CAST({self.visit(node.operand)} AS TEXT)"
+                )
+                return f"LEFT({written}, {target.length})" if target.length else written
+        return super().visit_Cast(node)
+
+    # --- arithmetic and comparisons ---------------------------------------------
+
+    @override
+    def _widened(
+        self, link: nodes.Arithmetic, operand: nodes.Expression, written: str
+    ) -> str:
+        """Compute integers in 64 bits: what is compared may be beyond 32."""
+        if self._datatype(link) in ("short", "int"):
+            if operand is link.left and not isinstance(operand, nodes.Arithmetic):
+                return f"CAST({written} AS BIGINT)"
+            return written
+        return super()._widened(link, operand, written)
+
+    @override
+    def visit_OutputColumn(self, node: nodes.OutputColumn) -> str:
+        """Write an output column, of its own type."""
+        written = super().visit_OutputColumn(node)
+        inner = node.expression
+        if isinstance(inner, nodes.ColumnRef | nodes.NumberLiteral):
+            return written
+        kind = self.resolution.types.get(inner)
+        if kind and kind.datatype in ("short", "int") and kind.arraysize is None:
+            return f"CAST({written} AS INTEGER)"
+        return written
+
+    @override
+    def _compared(self, node: nodes.Expression, beside: nodes.Expression) -> str:
+        """Write what is compared; a truth value beside a number is one."""
+        written = super()._compared(node, beside)
+        kinds = [kind_of(self.resolution.types.get(n, UNKNOWN)) for n in (node, beside)]
+        if kinds == [Kind.BOOLEAN, Kind.NUMERIC]:
+            return f"CAST({written} AS INTEGER)"
+        return written
+
+    # --- FROM -------------------------------------------------------------------
+
+    @override
+    def join(self, node: nodes.Join, left: str) -> str:
+        """Write a join; FULL JOIN by anything but equality in another way."""
+        if node.kind is not JoinKind.FULL or not isinstance(node.condition, nodes.On):
+            return super().join(node, left)
+        condition = node.condition.condition
+        if joins_by_equality(condition, node, self.resolution):
+            return super().join(node, left)
+        self._full_joins += 1
+        right = self.visit(node.right)
+        return full_join(
+            self.quote_name(f"uraniborg full {self._full_joins}"),
+            f"({left})" if isinstance(node.left, nodes.Join) else left,
+            f"({right})" if isinstance(node.right, nodes.Join) else right,
+            self.visit(condition),
+        )
