@@ -4,11 +4,12 @@ Each guess looks at one usual mistake; the first that knows it is told.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from adql.mend import Edit
 from adql.names import closest
 from adql.nodes import Span
+from adql.other_sql import other_sql
+from adql.place import Guess, Place
 from adql.tokens import RESERVED, Token, TokenKind
 
 __all__ = ["Guess", "Place", "guess"]
@@ -29,51 +30,6 @@ _JOINED = {
 }
 
 _VALUE_ENDS = (TokenKind.NAME, TokenKind.QUOTED, TokenKind.NUMBER, TokenKind.STRING)
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A hint, and edits that would mend the query."""
-
-    hint: str | None
-    edits: tuple[Edit, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the parser stopped.
-
-    Parameters
-    ----------
-    tokens
-        All of the query.
-    at
-        Which one does not fit.
-    wanted
-        What would, in words or as a keyword.
-    depth
-        How many parentheses are open.
-    """
-
-    tokens: Sequence[Token]
-    at: int
-    wanted: str
-    depth: int
-
-    @property
-    def token(self) -> Token:
-        """Give the token that does not fit."""
-        return self.tokens[self.at]
-
-    @property
-    def before(self) -> Token:
-        """Give the token before it."""
-        return self.tokens[max(self.at - 1, 0)]
-
-    @property
-    def after(self) -> Token:
-        """Give the token after it."""
-        return self.tokens[min(self.at + 1, len(self.tokens) - 1)]
 
 
 def guess(place: Place) -> Guess | None:
@@ -358,6 +314,7 @@ def _query_wanted(place: Place) -> Guess | None:
 _GUESSES: tuple[Callable[[Place], Guess | None], ...] = (
     _comma_too_many,
     _limit,
+    other_sql,
     _operator,
     _pipes,
     _chain,

@@ -168,11 +168,18 @@ def _no_token(text: str, at: int) -> AdqlSyntaxError:
         return found
     if char == "_" or char.isalpha():
         return _bad_name(text, at)
-    advice = "Parameters are not filled in here: write the value."
     shown = char if char.isprintable() else f"the character {char!a}"
     return AdqlSyntaxError(
-        f"{shown} has no meaning in ADQL.", span, hint=advice if char in "?:" else None
+        f"{shown} has no meaning in ADQL.", span, hint=_advice(text, at)
     )
+
+
+def _advice(text: str, at: int) -> str | None:
+    if text.startswith("::", at):
+        return "Write CAST(value AS type)."
+    if text[at] in "?:":
+        return "Parameters are not filled in here: write the value."
+    return None
 
 
 def _curly(text: str, at: int) -> AdqlSyntaxError:

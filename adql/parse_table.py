@@ -73,7 +73,7 @@ class TableParser(ExpressionParser, ABC):
     def _is_join_ahead(self) -> bool:
         word = self.token.word
         if word == "CROSS":
-            raise self.unexpected("a join", "ADQL crosses tables by a comma: a, b.")
+            raise self.unexpected("a join")
         return word in ("JOIN", "NATURAL") or word in _JOIN_KINDS
 
     def _qualified_join(self) -> _Link:

@@ -243,7 +243,7 @@ class ValueParser(Cursor, ABC):
         if not whens:
             raise self.unexpected("WHEN")
         otherwise = self.value() if self.accept("ELSE") else None
-        self.expect("END", "CASE ends with END.")
+        self.expect("END")
         self.shallower()
         return nodes.Case(
             operand, tuple(whens), otherwise, span=self.span_from(opened.start)

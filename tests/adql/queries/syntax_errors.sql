@@ -313,7 +313,7 @@ SELECT a FROM t CROSS JOIN u
 line 1, column 17: Expected a join, but found CROSS (a reserved word).
 SELECT a FROM t CROSS JOIN u
                 ^^^^^
-Hint: ADQL crosses tables by a comma: a, b.
+Hint: ADQL has JOIN without a condition, or a comma. Write: SELECT a FROM t JOIN u
 
 ### outer join without condition
 SELECT a FROM t LEFT JOIN u
