@@ -123,7 +123,7 @@ class Generator:
                 elements.append(f"{name} AS ({text})")
                 self._commons.append(_Offer(name, columns))
             parts.append(f"WITH {', '.join(elements)}")
-        text, _ = self._query(3, None, _Scope([]))
+        text, _ = self._query(self._pick((1, 2, 3)), None, _Scope([]))
         parts.append(text)
         query = " ".join(parts)
         return f"{query};" if self._chance(0.05) else query
