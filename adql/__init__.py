@@ -22,8 +22,8 @@ write, geometry, dialect, dialects
     From tree to SQL: a writer for each flavour, a strategy for spheres.
 explain, print_tree
     A compiled query for people.
-errors
-    What is wrong, with line, column, caret and hint.
+errors, mend, place, guesses, twins, other_sql
+    What is wrong, with line, column, caret, and the query mended.
 """
 
 from adql.compile import CompiledQuery, compile
