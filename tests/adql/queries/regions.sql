@@ -106,11 +106,6 @@ SELECT COORD1(CAST(CAST(id AS VARCHAR) || ' 20' AS POINT)) AS x FROM obs.exposur
 --- rows
 1
 2
---- postgresql error
-line 1, column 15: CAST between shapes and text of columns is not offered here.
-SELECT COORD1(CAST(CAST(id AS VARCHAR) || ' 20' AS POINT)) AS x FROM obs.exposures WHERE id < 3
-              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-Hint: Make the shape of numbers: `POINT(lon, lat)`.
 --- mariadb error
 line 1, column 15: CAST between shapes and text of columns is not offered here.
 SELECT COORD1(CAST(CAST(id AS VARCHAR) || ' 20' AS POINT)) AS x FROM obs.exposures WHERE id < 3
