@@ -60,11 +60,13 @@ class TableParser(ExpressionParser, ABC):
         """Parse ``<table_reference>`` with all joins after it."""
         first = self._table_primary()
         links: list[_Link] = []
+        nested = 0
         while True:
             if self._is_join_ahead():
                 self._counted(len(links), _JOINS)
                 links.append(self._qualified_join())
             elif links and self.token.word in ("ON", "USING"):
+                nested = self._counted(nested, self.limits.depth)
                 self._join_inner(links)
             else:
                 break

@@ -10,15 +10,15 @@ from itertools import chain
 
 import pytest
 
-from adql import AdqlError, AdqlErrors, AdqlLimitError, Limits, compile
-from adql.dialects import DUCKDB
+from adql import AdqlError, AdqlErrors, AdqlLimitError, Dialect, Limits, compile
+from adql.dialects import DIALECTS, DUCKDB
 from adql.explain import explain
 from tests.adql.sky import SKY
 
 _BELOW = 80
 
 
-def _outcome(query: str) -> str:
+def _outcome(query: str, dialect: Dialect = DUCKDB) -> str:
     """Compile and explain; give what the error says, or nothing."""
     told: list[str] = []
 
@@ -27,7 +27,7 @@ def _outcome(query: str) -> str:
             run(below - 1)
             return
         try:
-            explain(compile(query, SKY, DUCKDB))
+            explain(compile(query, SKY, dialect))
             told.append("")
         except (AdqlError, AdqlErrors) as error:
             assert error.place or isinstance(error, AdqlErrors), error
@@ -112,8 +112,10 @@ _NESTINGS = [
 
 
 @pytest.mark.parametrize("make", _NESTINGS)
-def test_depth(make: Callable[[int], str]) -> None:
-    outcomes = [_outcome(make(n)) for n in chain((10,), range(20, 28), range(47, 54))]
+@pytest.mark.parametrize("dialect", DIALECTS.values(), ids=DIALECTS)
+def test_depth(make: Callable[[int], str], dialect: Dialect) -> None:
+    numbers = chain((10,), range(23, 28), range(48, 53))
+    outcomes = [_outcome(make(n), dialect) for n in numbers]
     assert outcomes[0] == ""
     assert "nested more than 50 levels" in outcomes[-1]
     # Once it is too deep, it stays too deep.
@@ -161,15 +163,17 @@ _SELECT = f"SELECT n{_STARS}"
         pytest.param(_tables(" JOIN", " USING (id)"), 200, "More than 200", id="USING"),
         pytest.param(_tables(" NATURAL JOIN"), 200, "More than 200", id="NATURAL"),
         pytest.param(
+            # The last join has its condition at once.
             lambda n: f"{_tables(' LEFT JOIN')(n)}{' ON 1 = 1' * n}",
-            200,
-            "More than 200",
+            51,
+            "More than 50",
             id="late-conditions",
         ),
     ],
 )
 def test_chains(make: Callable[[int], str], most: int, words: str) -> None:
-    assert _outcome(make(most)) == ""
+    for dialect in DIALECTS.values():
+        assert _outcome(make(most), dialect) == ""
     assert words in _outcome(make(most + 1))
 
 
