@@ -332,7 +332,8 @@ def test_what_the_limits_allow() -> None:
 _WORDS = st.sampled_from(
     "SELECT FROM WHERE a b t ( ) , . * + - / = < '' \"q\" 1 2.5 AND OR NOT IN AS "
     "UNION ORDER BY GROUP TOP JOIN ON USING WITH LIKE IS NULL BETWEEN CASE WHEN "
-    "THEN END EXISTS CAST COUNT ABS || ; OFFSET [ ] \u201c == !".split()
+    "THEN END EXISTS CAST COUNT ABS || ; OFFSET [ ] \u201c == ! % & ~ 0x1F CORR "
+    "STDDEV TABLESAMPLE NATURAL LEFT CROSS OVER MINUS".split()
 )
 
 
