@@ -33,6 +33,8 @@ _SETTINGS = {
     "shared_buffers": "64MB",
     "max_connections": "20",
     "timezone": "UTC",
+    # Compiling a long expression of geometry to run on a few rows takes seconds.
+    "jit": "off",
     # A wrong plan of a test shall not take both cores of a small machine.
     "max_parallel_workers_per_gather": "0",
 }
