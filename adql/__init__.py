@@ -18,6 +18,8 @@ check
     What is right in grammar and wrong in meaning, one rule a file.
 rewrite
     Comparisons with geometry become conditions that have an index.
+crossmatch
+    Which conditions join tables by position, and how.
 write, geometry, dialect, dialects
     From tree to SQL: a writer for each flavour, a strategy for spheres.
 explain, print_tree

@@ -102,7 +102,7 @@ def compile(
         if errors:
             raise AdqlErrors(errors)
         query = rewrite(query, resolution)
-        sql = dialect.write(query, resolution)
+        sql = dialect.write(query, resolution, limits)
     except (AdqlError, AdqlErrors) as error:
         error.point_at(text)
         raise

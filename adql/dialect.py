@@ -7,8 +7,10 @@ from adql.crossmatch import note_matches
 from adql.functions import Function
 from adql.geometry.cell_joins import CellJoins, Sifting
 from adql.geometry.strategy import GeometryStrategy
+from adql.limits import Limits
 from adql.resolution import Resolution
 from adql.write import Writer
+from adql.write.budget import GeometryBudget
 
 __all__ = ["Dialect"]
 
@@ -45,19 +47,28 @@ class Dialect:
         """Name the forms of extensions that it cannot write."""
         return self.writer.lacking()
 
-    def write(self, query: nodes.Query, resolution: Resolution) -> str:
-        """Write a resolved query."""
+    def write(
+        self,
+        query: nodes.Query,
+        resolution: Resolution,
+        limits: Limits | None = None,
+    ) -> str:
+        """Write a resolved query, if it has no more geometry than the limits let."""
         if isinstance(self.geometry, CellJoins):
             note_matches(query, resolution, self.geometry.max_radius)
         elif isinstance(self.geometry, Sifting):
             note_matches(query, resolution, -1)
         writer = self.writer(resolution, self.geometry)
         writer.dialect = self.name
+        writer.budget = GeometryBudget(limits)
+        writer.budget.count(query)
         return writer.visit(query)
 
     def offers(self, function: Function) -> bool:
         """Tell whether the dialect can write a function."""
         if function.rewritten or self.writer.writes(function.name):
+            return True
+        if self.name in function.axes:
             return True
         return any(
             function.pattern(self.name, len(each.parameters)) is not None

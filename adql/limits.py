@@ -19,6 +19,13 @@ class Limits:
         Queries put together by UNION, EXCEPT and INTERSECT.
     columns
         What one SELECT gives; stars of stars double with each sub-query.
+    geometries
+        Conditions of geometry, and areas, centroids and distances.
+    vertices
+        Of all polygons that are written out.
+    geometry_sql
+        Characters of SQL that geometry becomes; where it is computed row by row
+        from polygons, each counts for three.
     """
 
     characters: int = 1 << 20
@@ -26,3 +33,6 @@ class Limits:
     depth: int = 50
     arms: int = 200
     columns: int = 4000
+    geometries: int = 300
+    vertices: int = 3000
+    geometry_sql: int = 300_000

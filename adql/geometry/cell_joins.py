@@ -11,6 +11,9 @@ __all__ = ["CellJoins", "Sifting"]
 class Sifting(GeometryStrategy, Protocol):
     """A strategy that has shorter ways where NULL and false are the same."""
 
+    def among(self, geometries: int) -> "CellJoins":
+        """Give the strategy for a query with so many conditions and values."""
+
     def sifting(self) -> GeometryStrategy:
         """Give the strategy for such conditions."""
 

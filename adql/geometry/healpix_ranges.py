@@ -25,6 +25,9 @@ from adql.geometry.zones import MAX_RADIUS, Zones
 
 __all__ = ["HealpixRanges"]
 
+# So many ranges may all regions of a query have together.
+_ALL_RANGES = 300
+
 
 class HealpixRanges(PlainSphere):
     """The strategy of an embedded DuckDB (see `CellJoins`).
@@ -33,6 +36,8 @@ class HealpixRanges(PlainSphere):
     ----------
     sifts
         Whether NULL and false are the same where its conditions stand.
+    max_ranges
+        A region becomes at most so many ranges of cells.
     """
 
     name = "healpix"
@@ -40,12 +45,24 @@ class HealpixRanges(PlainSphere):
     polygons = polygon_sql
     max_radius = MAX_RADIUS
 
-    def __init__(self, *, sifts: bool = False) -> None:
+    def __init__(
+        self, *, sifts: bool = False, max_ranges: int = cells.MAX_RANGES
+    ) -> None:
         self._sifts = sifts
+        self._max_ranges = max_ranges
+
+    def among(self, geometries: int) -> "HealpixRanges":
+        """Give the strategy for a query with so many conditions and values.
+
+        Of many regions each gets few ranges: DuckDB's time to plan what is
+        under OR grows faster than its length.
+        """
+        most = max(1, min(cells.MAX_RANGES, _ALL_RANGES // max(geometries, 1)))
+        return HealpixRanges(sifts=self._sifts, max_ranges=most)
 
     def sifting(self) -> "HealpixRanges":
         """Give the strategy for conditions where NULL and false are the same."""
-        return HealpixRanges(sifts=True)
+        return HealpixRanges(sifts=True, max_ranges=self._max_ranges)
 
     def cell(self, point: Shape, radius: float) -> str:
         """Write a value, the same for two points only if they may be near."""
@@ -87,7 +104,7 @@ class HealpixRanges(PlainSphere):
         """Write ranges of cells, or a band of latitudes."""
         if point.healpix is None:
             return [self._band(point, center[1], radius)]
-        return [_ranges(point, cells.cone_ranges(*center, radius))]
+        return [_ranges(point, cells.cone_ranges(*center, radius, self._max_ranges))]
 
     @override
     def polygon_index(
@@ -95,7 +112,7 @@ class HealpixRanges(PlainSphere):
     ) -> list[str | None]:
         """Write ranges of cells, or a band of latitudes."""
         if point.healpix is not None:
-            return [_ranges(point, cells.polygon_ranges(polygon))]
+            return [_ranges(point, cells.polygon_ranges(polygon, self._max_ranges))]
         _, lat, radius = polygon.bounding_cone()
         return [self._band(point, lat, radius)]
 

@@ -8,7 +8,7 @@ the rest works on prepared polygons.  Names of lambda parameters begin with
 
 import math
 
-from adql.geometry.plain_trigonometry import box_parts, literal, numbers
+from adql.geometry.plain_trigonometry import box_parts, literal
 from adql.geometry.sphere import OFFSET, SphericalPolygon
 from adql.geometry.vector_sql import (
     EDGE,
@@ -53,8 +53,8 @@ def let_both(name: str, x: str, y: str, body: str) -> str:
 
 def prepared_constant(polygon: SphericalPolygon) -> str:
     """Write the rows of a known polygon."""
-    rows = (numbers(tuple(row)) for row in polygon.edges.tolist())
-    return f"([{', '.join(rows)}]::DOUBLE[][])"
+    # One text, since DuckDB binds each number of a list on its own.
+    return f"('{polygon.edges.tolist()}'::DOUBLE[][])"
 
 
 def prepare(value: str) -> str:

@@ -10,6 +10,10 @@ shapes
     Geometry: shapes for the strategy of `adql.geometry`.
 constants
     What an expression of literals comes to.
+matches
+    Joins by position: rows repeated for cells, and conditions on these.
+budget
+    How much geometry a query may have.
 visitor
     What these expect of each other, and quoting.
 duckdb

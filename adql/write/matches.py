@@ -53,9 +53,12 @@ class MatchWriter(Visitor, ABC):
 
     def sifter(self, node: nodes.Expression) -> GeometryStrategy:
         """Give the strategy for a condition."""
-        if node in self.resolution.sifting and isinstance(self.geometry, Sifting):
-            return self.geometry.sifting()
-        return self.geometry
+        geometry = self.geometry
+        if isinstance(geometry, CellJoins):
+            geometry = geometry.among(self.budget.geometries)
+        if node in self.resolution.sifting and isinstance(geometry, Sifting):
+            return geometry.sifting()
+        return geometry
 
     @property
     def _cell_joins(self) -> CellJoins:

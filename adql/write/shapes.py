@@ -33,6 +33,7 @@ __all__ = ["ShapeWriter"]
 
 _DEEPEST = 3
 _SHAPES = frozenset({"POINT", "CIRCLE", "POLYGON"})
+_CONDITIONS = (nodes.Contains, nodes.Intersects, nodes.Within)
 _MAKING = frozenset(
     "BOX CIRCLE IVO_EPOCH_PROP_POS IVO_GEOM_TRANSFORM MOC POINT POLYGON".split()
 )
@@ -105,6 +106,16 @@ class ShapeWriter(MatchWriter, ABC):
             left, right = self.shape(node.left), self.shape(node.right)
             radius = self._angle(node.radius)
         return self.sifter(node).within(left, right, radius, strict=node.strict)
+
+    def _spend(self, node: nodes.Node, written: str) -> None:
+        """Count geometry; what stands in other geometry is part of that."""
+        if self._computed:
+            return
+        if isinstance(node, nodes.FunctionCall):
+            if node.name.text.upper() in self.geometry_functions:
+                self.budget.spend(node, written)
+        elif isinstance(node, _CONDITIONS):
+            self.budget.spend(node, written)
 
     @contextmanager
     def _computing(self, node: nodes.Expression) -> Iterator[None]:

@@ -5,6 +5,7 @@ from abc import ABC, abstractmethod
 from adql import nodes
 from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution
+from adql.write.budget import GeometryBudget
 
 __all__ = ["Visitor"]
 
@@ -15,6 +16,7 @@ class Visitor(ABC):
     dialect: str = ""
     resolution: Resolution
     geometry: GeometryStrategy
+    budget: GeometryBudget
     _outputs: list[nodes.Query]
     _offers: dict[nodes.TableExpression, dict[str, str]]
 

@@ -17,6 +17,7 @@ from adql.functions import FunctionKind
 from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution, ResolvedColumn
 from adql.types import UNKNOWN, Kind, is_integer, kind_of
+from adql.write.budget import GeometryBudget
 from adql.write.constants import number_sql
 from adql.write.shapes import ShapeWriter
 from adql.write.tables import TableWriter
@@ -96,6 +97,7 @@ class Writer(ShapeWriter, TableWriter):
     def __init__(self, resolution: Resolution, geometry: GeometryStrategy) -> None:
         self.resolution = resolution
         self.geometry = geometry
+        self.budget = GeometryBudget()
         self._outputs: list[nodes.Query] = []
         self._offers: dict[nodes.TableExpression, dict[str, str]] = {}
 
@@ -106,6 +108,7 @@ class Writer(ShapeWriter, TableWriter):
             self, f"visit_{type(node).__name__}"
         )
         written = method(node)
+        self._spend(node, written)
         if len(written) > _LONGEST:
             raise AdqlLimitError(
                 "The query is too long once it is written for the database.",
