@@ -103,7 +103,7 @@ def _query(text: str) -> list[tuple[str, str]]:
         pytest.param(_query("SELECT id + name FROM sky.stars"), 400, id="types"),
         pytest.param(_query("SELECT CIRCLE(1) FROM sky.stars"), 400, id="arguments"),
         pytest.param(
-            _query("SELECT REGION('CIRCLE 1 2 3') FROM sky.stars"), 400, id="region"
+            _query("SELECT REGION('SPHERE 1 2 3') FROM sky.stars"), 400, id="region"
         ),
         pytest.param(_query("SELECT 1/0, LOG(-1) FROM sky.stars"), 400, id="maths"),
         pytest.param(
