@@ -62,7 +62,7 @@ def _number(text: str) -> float | None:
 def arithmetic(item: nodes.Arithmetic, resolution: Resolution) -> Iterator[AdqlError]:
     """Warn of a division by zero; refuse what is too large for its type."""
     if item.operator in "/%" and fold(item.right) == 0:
-        warn("division", "Division by zero: the value is NULL, or fails.", resolution)
+        warn("division", "Division by zero: the value is NULL.", resolution)
         return
     kind = resolution.types[item]
     value = fold(item) if is_integer(kind) else None
@@ -89,9 +89,7 @@ def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError
     """Warn of a remainder of a division by zero."""
     if item.name.text.upper() == "MOD" and len(item.arguments) == 2:
         if fold(item.arguments[1]) == 0:
-            warn(
-                "division", "Division by zero: the value is NULL, or fails.", resolution
-            )
+            warn("division", "Division by zero: the value is NULL.", resolution)
     yield from ()
 
 

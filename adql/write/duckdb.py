@@ -19,7 +19,7 @@ class DuckDBWriter(Writer):
     shape_text = SHAPE_TEXT
 
     # DuckDB's own / always gives a double.
-    integer_division = "({} // {})"
+    integer_division = "({} // nullif({}, 0))"
 
     sampled = "{name} AS {alias} TABLESAMPLE BERNOULLI ({percent} PERCENT)"
 
@@ -48,7 +48,7 @@ class DuckDBWriter(Writer):
         "LOG": "ln({})",
         "LOG10": "log10({})",
         "LOWER": "lower({})",
-        "MOD": "mod({}, {})",
+        "MOD": "mod({}, nullif({}, 0))",
         "PI": "pi()",
         "POWER": "power({}, {})",
         "RADIANS": "radians({})",

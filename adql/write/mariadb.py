@@ -46,7 +46,9 @@ def _rounded(x: str) -> str:
 class MariaDBWriter(MariaDBTables, MariaDBText):
     """Write SQL for MariaDB."""
 
+    # It gives NULL where the divisor is 0.
     integer_division = "({} DIV {})"
+    division = "({} / {})"
 
     # A merged sub-query would draw anew for each pair of a join.
     sampled = (

@@ -18,7 +18,7 @@ from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution, ResolvedColumn
 from adql.types import UNKNOWN, Kind, is_integer, kind_of
 from adql.write.budget import GeometryBudget
-from adql.write.constants import number_sql
+from adql.write.constants import fold, number_sql
 from adql.write.shapes import ShapeWriter
 from adql.write.tables import TableWriter
 
@@ -60,7 +60,10 @@ class Writer(ShapeWriter, TableWriter):
     cast_types: ClassVar[Mapping[str, str]] = {}
     """The database's name of each target of CAST."""
 
-    integer_division = "({} / {})"
+    integer_division = "({} / nullif({}, 0))"
+
+    division = "({} / nullif({}, 0))"
+    """SQL of a division: of no row's zero may a whole query fail."""
 
     statistics: ClassVar[Mapping[str, str]] = {
         "STDDEV": "stddev_samp({})",
@@ -221,9 +224,12 @@ class Writer(ShapeWriter, TableWriter):
     def _pattern_of(self, link: nodes.Arithmetic | nodes.Concat) -> str:
         if isinstance(link, nodes.Concat):
             return "({} || {})"
-        if link.operator == "/" and self._are_integers(link.left, link.right):
-            return self.integer_division
-        return f"({{}} {link.operator} {{}})"
+        if link.operator != "/":
+            return f"({{}} {link.operator} {{}})"
+        whole = self._are_integers(link.left, link.right)
+        pattern = self.integer_division if whole else self.division
+        # Most divisors are constants.
+        return pattern.replace("nullif({}, 0)", "{}") if fold(link.right) else pattern
 
     def _are_integers(self, *operands: nodes.Expression) -> bool:
         kinds = [self.resolution.types.get(each) for each in operands]

@@ -424,7 +424,7 @@ Hint: Write one of the numbers with a point, such as 2.0.
 SELECT id / 0 AS a, MOD(id, 0) AS b FROM lab.empty
 --- rows
 --- warning
-Division by zero: the value is NULL, or fails.
+Division by zero: the value is NULL.
 
 ### bounds the wrong way round are warned of
 SELECT id FROM sky.stars WHERE mag BETWEEN 15 AND 10

@@ -1,0 +1,62 @@
+### a whole number divided by zero is NULL
+SELECT 1 / 0 AS a, MOD(1, 0) AS b FROM lab.one
+--- rows
+null, null
+--- warning
+Division by zero: the value is NULL.
+
+### a double divided by zero is NULL
+SELECT 1.5 / 0 AS a, MOD(1.5, 0) AS b FROM lab.one
+--- rows
+null, null
+--- warning
+Division by zero: the value is NULL.
+
+### one zero among the divisors does not stop the query
+SELECT night, 10 / (night - 2) AS a, 10.5 / (night - 2) AS b FROM obs.nights
+--- rows
+1, -10, -10.5
+2, null, null
+3, 10, 10.5
+4, 5, 5.25
+
+### a column of doubles divided by zeros
+SELECT band, 42 / (wave - 480) AS x FROM obs.bands
+--- rows
+"g", null
+"r", 0.3
+"z", 0.1
+
+### zero divided by zero is NULL
+SELECT 0 / (night - 1) AS a, (moon - moon) / (moon - moon) AS b FROM obs.nights WHERE night = 1
+--- rows
+null, null
+
+### zero divided by a number is zero
+SELECT 0 / 5 AS a, 0.0 / 5 AS b, 0 / -5.0 AS c FROM lab.one
+--- rows
+0, 0, 0
+
+### the remainder by a zero in a column
+SELECT night, MOD(7, night - 2) AS r FROM obs.nights
+--- rows
+1, 0
+2, null
+3, 0
+4, 1
+
+### a quotient by zero in WHERE is no row
+SELECT night FROM obs.nights WHERE 10 / (night - 2) > 0
+--- rows
+3
+4
+
+### an aggregate leaves quotients by zero out
+SELECT COUNT(10 / (night - 2)) AS c, SUM(10 / (night - 2)) AS s FROM obs.nights
+--- rows
+3, 5
+
+### a ratio of aggregates over nothing
+SELECT SUM(x) / COUNT(x) AS a FROM lab.empty
+--- rows
+null
