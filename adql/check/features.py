@@ -67,7 +67,9 @@ def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError
     if function is None:
         return
     if not function.supported:
-        yield _refused(function.shown, item.span, _INSTEAD.get(function.name))
+        yield _refused(
+            function.shown, item.span, function.refusal or _INSTEAD.get(function.name)
+        )
     elif function.feature is not None:
         _note(function.name, item.span, resolution)
 

@@ -15,6 +15,7 @@ from adql.functions.function import (
     Pattern,
     Signature,
 )
+from adql.functions.healpix_sql import HEALPIX_CENTER_AXES, HEALPIX_INDEX
 from adql.functions.sexagesimal_sql import DMS_TO_DEGREES, HMS_TO_DEGREES
 from adql.geometry.moving import FRAMES
 from adql.types import DOUBLE, GEOMETRIES, INT, LONG, POINT, STRING, AdqlType, Kind
@@ -35,7 +36,6 @@ _RESULTS = {
 }
 
 _NO_ARRAYS = "This service's database has no arrays; count with GROUP BY instead."
-_NO_CELLS = "This service's database cannot compute HEALPix."
 
 
 def _real(name: str, *, needed: bool = False) -> Parameter:
@@ -55,6 +55,7 @@ def _function(
     result: str,
     *signatures: tuple[Parameter, ...],
     patterns: Mapping[str, Pattern] | None = None,
+    axes: Mapping[str, tuple[str, str]] | None = None,
     refusals: Mapping[str, str] | None = None,
     unit: str | None = None,
     ucd: str | None = None,
@@ -70,6 +71,7 @@ def _function(
         help,
         Feature.UDF,
         patterns=patterns or {},
+        axes=axes or {},
         aggregate=aggregate,
         rewritten=rewritten,
         unit=unit,
@@ -85,7 +87,6 @@ def _healpix() -> list[Function]:
     lon, lat = _real("long"), _real("lat")
     point = Parameter("point", _POINT, type="POINT")
     cell = Parameter("hpxIndex", _NUMBER, type="BIGINT", whole=True)
-    refusals = {"postgresql": _NO_CELLS, "mariadb": _NO_CELLS}
     return [
         _function(
             "ivo_healpix_index",
@@ -97,9 +98,9 @@ def _healpix() -> list[Function]:
                 "duckdb": {
                     2: "healpix_cell({1.lon}, {1.lat}, {0})",
                     3: "healpix_cell({1}, {2}, {0})",
-                }
+                },
+                **HEALPIX_INDEX,
             },
-            refusals=refusals,
             ucd="pos.healpix",
         ),
         _function(
@@ -108,7 +109,7 @@ def _healpix() -> list[Function]:
             "POINT",
             (_ORDER, cell),
             patterns={"duckdb": "healpix_center({1}, {0})"},
-            refusals=refusals,
+            axes=HEALPIX_CENTER_AXES,
             unit="deg",
         ),
     ]

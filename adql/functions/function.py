@@ -127,6 +127,9 @@ class Function:
     patterns
         SQL by the name of the dialect, or by `ANY_DIALECT`; a writer's own
         pattern goes before it.
+    axes
+        Of a point: SQL of its longitude and latitude by the name of the dialect,
+        for those that have no pattern.
     aggregate
         Whether it makes one value of all rows of a group.
     rewritten
@@ -140,7 +143,9 @@ class Function:
     like_argument
         Number of the argument whose type its value has.
     refusals
-        Why a dialect has it not, by the dialect's name.
+        What to do where a dialect has it not, by the dialect's name.
+    refusal
+        What to do, if it is not supported; "" if that is not known.
     """
 
     name: str
@@ -152,6 +157,7 @@ class Function:
     supported: bool = True
     deprecated: bool = False
     patterns: Mapping[str, Pattern] = field(default_factory=dict, hash=False)
+    axes: Mapping[str, tuple[str, str]] = field(default_factory=dict, hash=False)
     aggregate: bool = False
     rewritten: bool = False
     unit: str | None = None
@@ -160,6 +166,7 @@ class Function:
     result_type: str = ""
     like_argument: int | None = None
     refusals: Mapping[str, str] = field(default_factory=dict, hash=False)
+    refusal: str = ""
 
     @property
     def shown(self) -> str:

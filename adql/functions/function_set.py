@@ -76,7 +76,7 @@ class FunctionSet:
         known = self._offered.get(dialect.key)
         if known is None:
             known = self._offered[dialect.key] = FunctionSet(
-                each if dialect.offers(each) else replace(each, supported=False)
+                each if dialect.offers(each) else _refused(each, dialect.name)
                 for each in self
             )
         return known
@@ -103,3 +103,8 @@ class FunctionSet:
         )
         every = (*functions, *(f for f in FEATURES if f.supported), *extensions)
         return tuple(f for f in every if not {f.name, owner_name(f.name)} & off)
+
+
+def _refused(function: Function, dialect: str) -> Function:
+    refusal = function.refusals.get(dialect, "")
+    return replace(function, supported=False, refusal=refusal)

@@ -180,8 +180,20 @@ class ShapeWriter(MatchWriter, ABC):
                 return self._transformed(node)
             if name == "IVO_EPOCH_PROP_POS":
                 return propagated(tuple(map(self._angle, node.arguments)))
+            if (point := self.by_axes(node)) is not None:
+                return point
         kind = self.resolution.types[node]
         return ValueSql(self.visit(node), kind.xtype or "")
+
+    def by_axes(self, node: nodes.FunctionCall) -> PointSql | None:
+        """Make a position of a function whose longitude and latitude have SQL each."""
+        function = self.resolution.functions.find(node.name.text)
+        axes = function.axes.get(self.dialect) if function else None
+        if axes is None:
+            return None
+        given = [self.visit(each) for each in node.arguments]
+        lon, lat = (axis.format(*given) for axis in axes)
+        return PointSql(lon, lat)
 
     def _point(self, node: nodes.FunctionCall) -> PointSql:
         lon, lat = node.arguments

@@ -247,6 +247,8 @@ class Writer(ShapeWriter, TableWriter):
         if pattern is None and function is not None:
             pattern = function.pattern(self.dialect, len(node.arguments))
         if pattern is None:
+            if (point := self.by_axes(node)) is not None:
+                return self.geometry.value(point)
             raise AdqlFeatureError(f"{name} is not offered here.", node.span)
         user_defined = function is not None and function.kind is FunctionKind.USER
         write = self._argument if user_defined else self.visit

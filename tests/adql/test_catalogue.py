@@ -12,9 +12,12 @@ from astropy.coordinates import (
     BarycentricMeanEcliptic,
     FK4NoETerms,
     Galactic,
+    Latitude,
+    Longitude,
     SkyCoord,
     Supergalactic,
 )
+from cdshealpix.nested import healpix_to_lonlat, lonlat_to_healpix
 
 from adql import AdqlErrors, AdqlFeatureError, Dialect, compile
 from adql.dialects import DIALECTS
@@ -146,8 +149,8 @@ OTHERS: dict[str, Any] = {
 # What a database cannot do in plain SQL.
 _LACKING = {
     "duckdb": set[str](),
-    "postgresql": {"IVO_HEALPIX_INDEX", "IVO_HEALPIX_CENTER"},
-    "mariadb": {"IVO_HEALPIX_INDEX", "IVO_HEALPIX_CENTER", "IVO_HISTOGRAM"},
+    "postgresql": set[str](),
+    "mariadb": {"IVO_HISTOGRAM"},
 }
 
 
@@ -316,6 +319,42 @@ def test_a_transformed_cone_uses_the_index() -> None:
         "ivo_geom_transform('GALACTIC', 'ICRS', CIRCLE(120, 40, 1))) = 1"
     )
     assert "BETWEEN" in compile(query, CATALOGUE, DIALECTS["duckdb"]).sql
+
+
+@pytest.mark.parametrize("order", [0, 3, 29])
+def test_cells_of_columns(database: Database, order: int) -> None:
+    # Off the borders of cells, to which libraries give either cell.
+    rows = _rows(
+        database,
+        "SELECT lon, lat, ivo_healpix_index({0}, lon, lat) AS cell, ivo_healpix_center("
+        "{0}, ivo_healpix_index({0}, POINT(lon, lat))) AS c FROM (SELECT ra - 0.321 AS "
+        "lon, dec * 0.987 + 0.012 AS lat FROM pos.points) AS t".format(order),
+    )
+    known = [row for row in rows if row[0] is not None and row[1] is not None]
+    assert 5 < len(known) < len(rows)
+    for lon, lat, cell, center in known:
+        given = Longitude(lon, u.deg), Latitude(lat, u.deg)
+        wanted = lonlat_to_healpix(*given, order)
+        assert cell == wanted[0]
+        axes = [float(axis.deg[0]) for axis in healpix_to_lonlat(wanted, order)]
+        assert center == pytest.approx(axes, abs=1e-9)
+    assert all(row[2:] == (None, None) for row in rows if row not in known)
+
+
+def test_rows_by_cell(database: Database) -> None:
+    rows = _rows(
+        database,
+        "SELECT ivo_healpix_index(1, ra, dec) AS cell, COUNT(*) AS n FROM pos.points "
+        "GROUP BY ivo_healpix_index(1, ra, dec) ORDER BY cell",
+    )
+    ((total,),) = _rows(database, "SELECT COUNT(*) AS n FROM pos.points")
+    assert len(rows) > 5 and sum(row[1] for row in rows) == total
+
+
+def test_what_to_do_without() -> None:
+    query = "SELECT ivo_histogram(id, 0, 1, 2) AS h FROM pos.points"
+    with pytest.raises(AdqlErrors, match="(?s)ivo_histogram is not.*with GROUP BY"):
+        compile(query, CATALOGUE, DIALECTS["mariadb"])
 
 
 def test_propagation_over_the_wrap(database: Database) -> None:
