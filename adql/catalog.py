@@ -6,6 +6,7 @@ from adql.errors import AdqlNameError
 from adql.mend import Edit
 from adql.names import closest, dotted, matches, spelt
 from adql.nodes import Identifier, Span, TableReference
+from adql.patience import Patience
 from dali.tableset import Table, TableSet
 
 __all__ = ["Catalog"]
@@ -26,7 +27,9 @@ class Catalog:
     def __init__(self, tableset: TableSet) -> None:
         self._tables = tuple(tableset.tables)
 
-    def find(self, item: TableReference, commons: Iterable[str]) -> Table:
+    def find(
+        self, item: TableReference, commons: Iterable[str], patience: Patience
+    ) -> Table:
         """Find the table that a reference means.
 
         Parameters
@@ -35,6 +38,8 @@ class Catalog:
             As written, qualified or not.
         commons
             Names of WITH elements that may have been meant.
+        patience
+            How long to look for what was meant.
 
         Raises
         ------
@@ -56,7 +61,10 @@ class Catalog:
                 item.span,
                 hint=f"Write one of {', '.join(names)}{more}.",
             )
-        hint, edits = self._hint(item, commons)
+        hint = "The tables are listed in `tap_schema.tables`."
+        edits: Sequence[Edit] = ()
+        if patience.takes(len(self._tables)):
+            hint, edits = self._hint(item, commons)
         raise AdqlNameError(
             f"There is no table `{written}`.", item.span, hint=hint, edits=edits
         )

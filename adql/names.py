@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from heapq import nsmallest
+from itertools import islice
 
 from adql.nodes import Identifier
 from adql.tokens import RESERVED
@@ -19,6 +21,9 @@ __all__ = [
 
 _LONGEST = 64
 _CHOICES = 5000
+_COMPARED = 60
+"""Of so many names that are roughly near the letters are compared."""
+
 _REGULAR = re.compile(r"[A-Za-z][A-Za-z0-9_]*", re.ASCII)
 
 
@@ -75,15 +80,26 @@ def closest(written: str, choices: Iterable[str], most: int = 3) -> list[str]:
         return []
     word = written.lower()
     reach = max(1, (len(word) + 1) // 3) if len(word) > 1 else 0
-    found: dict[str, tuple[float, str]] = {}
-    for number, choice in enumerate(choices):
-        if number >= _CHOICES:
-            break
-        other = choice.lower()
-        if other not in found and (far := _apart(word, other, reach)) is not None:
-            found[other] = (far, choice)
-    ranked = sorted(found.values(), key=lambda pair: pair[0])[:most]
+    lower: dict[str, str] = {}
+    for choice in islice(choices, _CHOICES):
+        lower.setdefault(choice.lower(), choice)
+    letters = frozenset(word)
+    rough = nsmallest(
+        _COMPARED, lower, key=lambda other: _roughly(word, letters, other)
+    )
+    found = [(_apart(word, other, reach), lower[other]) for other in rough]
+    ranked = sorted(
+        ((far, name) for far, name in found if far is not None),
+        key=lambda pair: pair[0],
+    )[:most]
     return [name for far, name in ranked if far <= ranked[0][0] + 0.5]
+
+
+def _roughly(word: str, letters: frozenset[str], other: str) -> int:
+    """Tell fast how far two names are apart, or less."""
+    if word in other:
+        return 0
+    return max(abs(len(word) - len(other)), len(letters.symmetric_difference(other)))
 
 
 @lru_cache(20_000)

@@ -10,6 +10,7 @@ from adql import nodes
 from adql.errors import AdqlError
 from adql.functions import FunctionSet
 from adql.moc import Moc
+from adql.patience import Patience
 from adql.stc_s import Region
 from adql.types import AdqlType
 from dali.result import Info
@@ -98,6 +99,8 @@ class Resolution:
     partial
         Queries, and parts of them, of whose outputs some are not known because
         of an error.
+    patience
+        For hints at what was meant.
     uses
         Each feature that the query uses, and each form of an extension, by its
         name: the first place.
@@ -132,6 +135,7 @@ class Resolution:
     uses: dict[str, nodes.Span] = field(default_factory=dict)
     errors: list[AdqlError] = field(default_factory=list)
     partial: set[nodes.Node] = field(default_factory=set)
+    patience: Patience = field(default_factory=Patience)
     regions: dict[nodes.Expression, Region] = field(default_factory=dict)
     mocs: dict[nodes.Expression, Moc] = field(default_factory=dict)
     functions: FunctionSet = field(default_factory=FunctionSet.standard)

@@ -30,7 +30,6 @@ from dali.tableset import Column, TableSet
 
 __all__ = ["resolve", "resolve_all"]
 
-_MOST_HINTS = 50
 _EMPTY = Relation((), ())
 _ANYTHING = Relation((Named(Source("", (), known=False), None),), ())
 
@@ -129,11 +128,6 @@ class _Resolver:
     def fail(self, error: AdqlError) -> None:
         """Keep an error."""
         self.resolution.errors.append(error)
-
-    @property
-    def hints(self) -> bool:
-        """Tell whether hints are worth their time: so many errors are not read."""
-        return len(self.resolution.errors) < _MOST_HINTS
 
     def is_partial(self, item: nodes.Node) -> bool:
         """Tell whether some outputs of a query are not known."""
@@ -322,7 +316,7 @@ class _Resolver:
         # Parents come first in the walk, so backwards all parts come first.
         for item in reversed(items):
             if isinstance(item, nodes.ColumnRef):
-                scope.within = expression
+                scope.within = items
                 self._reference(item, scope, ordering)
             if isinstance(item, nodes.Query):
                 self.query(item, scope, commons)
@@ -332,7 +326,7 @@ class _Resolver:
     def _reference(
         self, item: nodes.ColumnRef, scope: Scope, ordering: tuple[Column, ...]
     ) -> None:
-        scope.hints = self.hints
+        scope.patience = self.resolution.patience
         try:
             self.resolution.columns[item] = scope.column(item)
             return
@@ -398,7 +392,8 @@ class _Resolver:
             return self._leaf(item, Named(made, alias))
         name = (item.alias or item.parts[-1]).text
         try:
-            table = self.catalog.find(item, (c.name.text for c in commons.values()))
+            names = [common.name.text for common in commons.values()]
+            table = self.catalog.find(item, names, self.resolution.patience)
         except AdqlNameError as error:
             self.fail(error)
             made = self._source(name, (), known=False)

@@ -1,13 +1,14 @@
 """What names mean at a place of a query: sources, columns, outer queries."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from adql import nodes
 from adql.errors import AdqlNameError
 from adql.names import dotted, matches, same
 from adql.nodes import ColumnRef, Identifier, Span
+from adql.patience import Patience
 from adql.resolution import ResolvedColumn, Source
 from adql.types import UNKNOWN
 from adql.unknown import Unknown, is_value
@@ -117,15 +118,15 @@ class Scope:
     """The names that an expression may use, its query's first.
 
     ``items`` is the select list, for hints where an alias is used too early;
-    without ``hints`` errors are made without looking for what was meant;
-    ``within`` is the expression that is looked at.
+    ``patience`` limits the looking for what was meant; ``within`` are the parts of
+    the expression that is looked at.
     """
 
     relation: Relation
     outer: "Scope | None" = None
     items: tuple[nodes.SelectItem, ...] = ()
-    hints: bool = True
-    within: nodes.Expression | None = None
+    patience: Patience = field(default_factory=Patience)
+    within: Sequence[nodes.Node] = ()
 
     def chain(self) -> "Iterator[Scope]":
         """Give this scope and those around it."""
@@ -153,12 +154,14 @@ class Scope:
                 return found[0]
             if scope.relation.unknown:
                 return _any_column(scope.relation.unknown, name)
-        as_value = self.hints and is_value(reference, self.within)
-        raise self._unknown.column(name, self._visible(), self.items, as_value)
+        patient = self.patience.takes(len(self.within) // 20)
+        as_value = patient and is_value(reference, self.within)
+        visible = self._visible() if patient else []
+        raise self._unknown.column(name, visible, self.items, as_value)
 
     @property
     def _unknown(self) -> Unknown:
-        return Unknown(self.hints)
+        return Unknown(self.patience)
 
     def _visible(self) -> list[ResolvedColumn]:
         return [c for scope in self.chain() for c in scope.relation.columns]

@@ -8,6 +8,7 @@ from adql.errors import AdqlNameError
 from adql.mend import Edit
 from adql.names import closest, did_you_mean, dotted, matches, spelt
 from adql.nodes import Identifier, Span
+from adql.patience import Patience
 from adql.resolution import ResolvedColumn, Source
 from dali.tableset import Column
 
@@ -34,12 +35,12 @@ class Unknown:
 
     Parameters
     ----------
-    hints
-        Whether to look for what was meant; it takes a while for wide tables.
+    patience
+        How long to look for what was meant; it takes a while for wide tables.
     """
 
-    def __init__(self, hints: bool) -> None:
-        self._hints = hints
+    def __init__(self, patience: Patience) -> None:
+        self._patience = patience
 
     # --- columns --------------------------------------------------------------
 
@@ -56,7 +57,7 @@ class Unknown:
         """
         hint: str | None = None
         edits: tuple[Edit, ...] = ()
-        if self._hints:
+        if self._patience.takes(len(visible)):
             columns = [c.column for c in visible]
             hint, edits = self._column_hint(name, columns, items, as_value)
         return AdqlNameError(
@@ -109,7 +110,7 @@ class Unknown:
         """Make the error of a column that its table has not."""
         hint: str | None = None
         edits: tuple[Edit, ...] = ()
-        if self._hints:
+        if self._patience.takes(len(named.source.columns)):
             columns = named.source.columns
             lower = name.text.lower()
             owners = [
@@ -160,7 +161,9 @@ class Unknown:
         span: Span,
     ) -> AdqlNameError:
         """Make the error of a qualifier that no table of the query answers to."""
-        hint = self._source_hint(qualifier, sources) if self._hints else None
+        hint = None
+        if self._patience.takes(len(sources)):
+            hint = self._source_hint(qualifier, sources)
         return AdqlNameError(
             f"There is no table `{dotted(qualifier)}` in this query.", span, hint=hint
         )
@@ -181,11 +184,11 @@ class Unknown:
         return f"This query has: {', '.join(labels[:10])}." if labels else None
 
 
-def is_value(item: nodes.ColumnRef, within: nodes.Expression | None) -> bool:
+def is_value(item: nodes.ColumnRef, within: Iterable[nodes.Node]) -> bool:
     """Tell whether a column stands where a constant usually does."""
-    if within is None or len(item.parts) > 1:
+    if len(item.parts) > 1:
         return False
-    for each in nodes.walk(within, lambda n: not isinstance(n, nodes.Query)):
+    for each in within:
         if isinstance(each, nodes.Comparison) and each.right is item:
             return True
         if isinstance(each, nodes.InList) and item in each.values:

@@ -51,7 +51,8 @@ def _meant(
 ) -> tuple[str, tuple[Edit, ...]]:
     if twin := twin_of(name):
         return twin
-    near = closest(name.text, _names(resolution))
+    names = _names(resolution)
+    near = closest(name.text, names) if resolution.patience.takes(len(names)) else []
     if len(near) == 1:
         return f"Did you mean `{near[0]}`?", (Edit(name.span, (near[0],)),)
     guess = did_you_mean(name.text, near)
