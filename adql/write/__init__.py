@@ -10,6 +10,8 @@ shapes
     Geometry: shapes for the strategy of `adql.geometry`.
 constants
     What an expression of literals comes to.
+domains
+    Arguments that a function has no value for.
 matches
     Joins by position: rows repeated for cells, and conditions on these.
 budget

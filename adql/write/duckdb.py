@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from adql.geometry.text_sql import SHAPE_CASTS, SHAPE_TEXT
+from adql.write.domains import not_negative, not_zero, positive, within_one
 from adql.write.writer import Writer
 
 __all__ = ["DuckDBWriter"]
@@ -34,19 +35,19 @@ class DuckDBWriter(Writer):
 
     patterns: ClassVar[Mapping[str, str | Mapping[int, str]]] = {
         "ABS": "abs({})",
-        "ACOS": "acos({})",
-        "ASIN": "asin({})",
+        "ACOS": f"acos({within_one('{}')})",
+        "ASIN": f"asin({within_one('{}')})",
         "ATAN": "atan({})",
         "ATAN2": "atan2({}, {})",
         "CEILING": "ceil({})",
         "COALESCE": "coalesce({list})",
         "COS": "cos({})",
-        "COT": "cot({})",
+        "COT": f"cot({not_zero('{}')})",
         "DEGREES": "degrees({})",
         "EXP": "exp({})",
         "FLOOR": "floor({})",
-        "LOG": "ln({})",
-        "LOG10": "log10({})",
+        "LOG": f"ln({positive('{}')})",
+        "LOG10": f"log10({positive('{}')})",
         "LOWER": "lower({})",
         "MOD": "mod({}, nullif({}, 0))",
         "PI": "pi()",
@@ -56,7 +57,7 @@ class DuckDBWriter(Writer):
         "RAND": {0: "random()", 1: "random()"},
         "ROUND": {1: "round({})", 2: "round(CAST({} AS DOUBLE), CAST({} AS INTEGER))"},
         "SIN": "sin({})",
-        "SQRT": "sqrt({})",
+        "SQRT": f"sqrt({not_negative('{}')})",
         "TAN": "tan({})",
         "TRUNCATE": {
             1: "trunc({})",

@@ -28,6 +28,7 @@ from adql import nodes
 from adql.errors import AdqlFeatureError
 from adql.types import UNKNOWN, Kind, is_integer, kind_of
 from adql.write import mariadb_casts as casts
+from adql.write.domains import not_zero
 from adql.write.mariadb_tables import MariaDBTables
 from adql.write.mariadb_text import MariaDBText
 from dali.errors import NotSupported
@@ -40,7 +41,7 @@ _P = "POWER(10, ABS({1}))"
 
 def _rounded(x: str) -> str:
     """Round halves away from zero: MariaDB takes the even number."""
-    return f"(TRUNCATE({x}, 0) + TRUNCATE(({x} - TRUNCATE({x}, 0)) * 2, 0))"
+    return f"(TRUNCATE({x}, 0) + TRUNCATE(({x} - TRUNCATE({x}, 0)) * 2, 0) + 0e0)"
 
 
 class MariaDBWriter(MariaDBTables, MariaDBText):
@@ -82,13 +83,13 @@ class MariaDBWriter(MariaDBTables, MariaDBText):
         "ASIN": "ASIN({})",
         "ATAN": "ATAN({})",
         "ATAN2": "ATAN2({}, {})",
-        "CEILING": "CEILING(CAST({} AS DOUBLE))",
+        "CEILING": "(CEILING(CAST({} AS DOUBLE)) + 0e0)",
         "COALESCE": "COALESCE({list})",
         "COS": "COS({})",
-        "COT": "COT({})",
+        "COT": f"COT({not_zero('{}')})",
         "DEGREES": "DEGREES({})",
         "EXP": "EXP({})",
-        "FLOOR": "FLOOR(CAST({} AS DOUBLE))",
+        "FLOOR": "(FLOOR(CAST({} AS DOUBLE)) + 0e0)",
         "LOG": "LN({})",
         "LOG10": "LOG10({})",
         "LOWER": "LOWER({})",
@@ -107,7 +108,7 @@ class MariaDBWriter(MariaDBTables, MariaDBText):
         "SQRT": "SQRT({})",
         "TAN": "TAN({})",
         "TRUNCATE": {
-            1: "TRUNCATE(CAST({} AS DOUBLE), 0)",
+            1: "(TRUNCATE(CAST({} AS DOUBLE), 0) + 0e0)",
             2: "(TRUNCATE(CAST({} AS DOUBLE), {}) + 0e0)",
         },
         "UPPER": "UPPER({})",

@@ -11,6 +11,7 @@ from adql.errors import AdqlFeatureError
 from adql.geometry.text_arrays import DOUBLE_TEXT, SHAPE_CASTS, SHAPE_TEXT
 from adql.nodes import JoinKind
 from adql.types import UNKNOWN, Kind, kind_of
+from adql.write.domains import not_negative, not_zero, positive, within_one
 from adql.write.full_join import full_join, joins_by_equality
 from adql.write.writer import Writer
 
@@ -36,19 +37,19 @@ class PostgreSQLWriter(Writer):
 
     patterns: ClassVar[Mapping[str, str | Mapping[int, str]]] = {
         "ABS": "abs({})",
-        "ACOS": f"acos({_X})",
-        "ASIN": f"asin({_X})",
+        "ACOS": f"acos({within_one(_X)})",
+        "ASIN": f"asin({within_one(_X)})",
         "ATAN": f"atan({_X})",
         "ATAN2": f"atan2({_X}, {_Y})",
         "CEILING": f"ceil({_X})",
         "COALESCE": "coalesce({list})",
         "COS": f"cos({_X})",
-        "COT": f"cot({_X})",
+        "COT": f"cot({not_zero(_X)})",
         "DEGREES": f"degrees({_X})",
         "EXP": f"exp({_X})",
         "FLOOR": f"floor({_X})",
-        "LOG": f"ln({_X})",
-        "LOG10": f"log10({_X})",
+        "LOG": f"ln({positive(_X)})",
+        "LOG10": f"log10({positive(_X)})",
         "LOWER": "lower({})",
         "MOD": f"({_X} - {_Y} * trunc({_X} / nullif({_Y}, 0)))",
         "PI": "pi()",
@@ -61,7 +62,7 @@ class PostgreSQLWriter(Writer):
             f"ELSE {_rounded(f'({_X} / {_P})')} * {_P} END)",
         },
         "SIN": f"sin({_X})",
-        "SQRT": f"sqrt({_X})",
+        "SQRT": f"sqrt({not_negative(_X)})",
         "TAN": f"tan({_X})",
         "TRUNCATE": {
             1: f"trunc({_X})",

@@ -182,7 +182,7 @@ HAVING (MAX("stars"."mag") > 3)
 ### functions
 SELECT LOG(mag), TRUNCATE(mag, 2), RAND(), COALESCE(n, 0), ATAN2(ra, dec) FROM sky.stars
 --- duckdb
-SELECT ln("stars"."mag") AS "log", (trunc("stars"."mag" * power(10, 2)) / power(10, 2)) AS "truncate", random() AS "rand", coalesce("stars"."n", 0) AS "coalesce", atan2("stars"."ra", "stars"."dec") AS "atan2"
+SELECT ln(nullif(greatest("stars"."mag", 0e0), 0e0)) AS "log", (trunc("stars"."mag" * power(10, 2)) / power(10, 2)) AS "truncate", random() AS "rand", coalesce("stars"."n", 0) AS "coalesce", atan2("stars"."ra", "stars"."dec") AS "atan2"
 FROM "sky"."stars_1" AS "stars"
 
 ### casts

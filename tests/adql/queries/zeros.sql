@@ -60,3 +60,56 @@ SELECT COUNT(10 / (night - 2)) AS c, SUM(10 / (night - 2)) AS s FROM obs.nights
 SELECT SUM(x) / COUNT(x) AS a FROM lab.empty
 --- rows
 null
+
+### the logarithm of zero and below is NULL
+SELECT id, LOG(n) AS a, LOG10(n) AS b FROM lab.mixed WHERE id IN (2, 4, 5)
+--- rows
+2, null, null
+4, null, null
+5, null, null
+
+### one negative flux does not stop a magnitude
+SELECT night, -2.5 * LOG10(night - 2) AS m FROM obs.nights
+--- rows
+1, null
+2, null
+3, 0
+4, -0.752574989159953
+
+### the root of a negative number is NULL
+SELECT id, SQRT(f) AS r FROM lab.mixed WHERE id IN (2, 3, 5)
+--- rows
+2, null
+3, 1.5
+5, 0
+
+### the root of a number just below zero is NULL
+SELECT SQRT(-1e-300) AS r, SQRT(1e-300) AS s FROM lab.one
+--- rows
+null, 1e-150
+
+### a root that has no value is not large
+SELECT id FROM lab.mixed WHERE SQRT(n) > 3
+--- rows
+1
+3
+6
+
+### the arc sine of more than one is NULL
+SELECT ASIN(1.5) AS a, ACOS(-1.5) AS b, ASIN(-1) AS c, ACOS(1) AS d FROM lab.one
+--- rows
+null, null, -1.5707963267948966, 0
+
+### an arc cosine of a column beyond one
+SELECT id, ACOS(f) AS a FROM lab.mixed WHERE id IN (1, 2, 3, 4)
+--- rows
+1, 1.0471975511965979
+2, null
+3, null
+4, null
+
+### the cotangent of zero is NULL
+SELECT id, COT(x) AS c FROM lab.angles WHERE id IN (1, 3)
+--- rows
+1, null
+3, 0.6420926159343306

@@ -1,0 +1,33 @@
+"""Arguments that a function has no value for become NULL.
+
+Databases differ: one fails the whole query for one row, one gives NaN, which it
+then takes for larger than all numbers.  Here an argument is mentioned once, as
+its SQL may be long.  GREATEST and LEAST pass over NULL, which NULLIF then gives.
+"""
+
+__all__ = ["not_negative", "not_zero", "positive", "within_one"]
+
+# The doubles next to 0 and 1.
+_BELOW_ZERO = "-5e-324"
+_ABOVE_ONE = "1.0000000000000002e0"
+
+
+def positive(argument: str) -> str:
+    """Write an argument of a logarithm."""
+    return f"nullif(greatest({argument}, 0e0), 0e0)"
+
+
+def not_negative(argument: str) -> str:
+    """Write an argument of a square root."""
+    return f"nullif(greatest({argument}, {_BELOW_ZERO}), {_BELOW_ZERO})"
+
+
+def within_one(argument: str) -> str:
+    """Write an argument of an arc sine or arc cosine."""
+    above = f"nullif(greatest({argument}, -{_ABOVE_ONE}), -{_ABOVE_ONE})"
+    return f"nullif(least({above}, {_ABOVE_ONE}), {_ABOVE_ONE})"
+
+
+def not_zero(argument: str) -> str:
+    """Write an argument of a cotangent."""
+    return f"nullif({argument}, 0e0)"
