@@ -273,6 +273,8 @@ def _function_unit(
 
 def _alternatives(values: Sequence[nodes.Expression], resolution: Resolution) -> Column:
     """Infer a value that is one of several."""
+    if _are_times(values, resolution):
+        return _column(TIMESTAMP)
     kind = UNKNOWN
     for value in values:
         unified = unify(kind, _type(value, resolution))
@@ -291,6 +293,16 @@ def _alternatives(values: Sequence[nodes.Expression], resolution: Resolution) ->
         unit = None
     ucd = first.ucd if all(f and f.ucd == first.ucd for f in others) else None
     return _column(kind, unit, ucd)
+
+
+def _are_times(values: Sequence[nodes.Expression], resolution: Resolution) -> bool:
+    """Tell whether these are times, some perhaps written out as text."""
+    kinds = {
+        kind_of(_type(each, resolution))
+        for each in values
+        if not isinstance(each, nodes.StringLiteral)
+    }
+    return kinds - {Kind.UNKNOWN} == {Kind.TIMESTAMP}
 
 
 def _aggregate(item: nodes.Aggregate, resolution: Resolution) -> Column:

@@ -14,6 +14,7 @@ from adql.rewrite_geometry import (
     shape_call,
     spread,
 )
+from adql.rewrite_times import case, coalesce
 from adql.stc_s import Compound
 from adql.tree import Rewriter, Rule
 from adql.types import BOOLEAN, CIRCLE, GEOMETRIES, INT, POINT, POLYGON, kind_of
@@ -27,6 +28,7 @@ def value_rules() -> dict[type[nodes.Node], Rule]:
         nodes.FunctionCall: _call,
         nodes.Cast: _cast,
         nodes.Arithmetic: _remainder,
+        nodes.Case: case,
     }
 
 
@@ -211,6 +213,7 @@ def _cast(old: nodes.Node, at: Rewriter) -> nodes.Node:
 _CALLS: dict[str, Callable[[nodes.FunctionCall, Rewriter], nodes.Node]] = {
     "BOX": _about_a_point,
     "CIRCLE": _about_a_point,
+    "COALESCE": coalesce,
     "CONTAINS": _truth_as_number,
     "COORDSYS": _frame_name,
     "DISTANCE": _distance,

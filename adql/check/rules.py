@@ -71,7 +71,7 @@ RULES: dict[type[nodes.Node], tuple[Rule, ...]] = {
     nodes.Like: (predicates.like, features.like),
     nodes.ScalarQuery: (predicates.scalar_query, features.scalar_query),
     nodes.ArrayAccess: (operands.array_access, features.array_access),
-    nodes.Case: (conditions.case, operands.case, features.case),
+    nodes.Case: (conditions.case, operands.case, times.case, features.case),
     nodes.TableReference: (features.table,),
     nodes.Not: (conditions.negation,),
     nodes.And: (conditions.several,),
@@ -82,6 +82,7 @@ RULES: dict[type[nodes.Node], tuple[Rule, ...]] = {
         _first_of(
             angles.call,
             calls.call,
+            times.call,
             geometry.call,
             frames.call,
             regions.call,

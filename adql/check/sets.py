@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from adql import nodes
 from adql.errors import AdqlError, AdqlTypeError
 from adql.resolution import Resolution
-from adql.types import kind_of, type_of, unify
+from adql.types import Kind, kind_of, type_of, unify
 
 __all__ = ["set_operation"]
 
@@ -27,7 +27,9 @@ def set_operation(
         )
         return
     for number, (one, other) in enumerate(zip(left, right, strict=True), 1):
-        if unify(type_of(one), type_of(other)) is None:
+        kinds = {kind_of(type_of(one)), kind_of(type_of(other))}
+        apart = kinds == {Kind.STRING, Kind.TIMESTAMP}
+        if apart or unify(type_of(one), type_of(other)) is None:
             yield AdqlTypeError(
                 f"Column {number} of {word} is a {kind_of(type_of(one)).value} on "
                 f"the left and a {kind_of(type_of(other)).value} on the right.",

@@ -11,7 +11,16 @@ from adql.mend import Edit
 from adql.resolution import Resolution
 from adql.types import Kind, kind_of
 
-__all__ = ["between", "cast", "comparison", "hint_for_number", "in_list", "is_time"]
+__all__ = [
+    "between",
+    "call",
+    "case",
+    "cast",
+    "comparison",
+    "hint_for_number",
+    "in_list",
+    "is_time",
+]
 
 _ISO = re.compile(
     r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?)?", re.ASCII
@@ -65,14 +74,40 @@ def cast(item: nodes.Cast, resolution: Resolution) -> Iterator[AdqlError]:
         yield from _text(item.operand)
 
 
+def case(item: nodes.Case, resolution: Resolution) -> Iterator[AdqlError]:
+    """Check texts beside times in what a CASE gives, and compares."""
+    values = [when.value for when in item.whens]
+    if item.otherwise is not None:
+        values.append(item.otherwise)
+    yield from _together(tuple(values), resolution)
+    if item.operand is not None:
+        conditions = [when.condition for when in item.whens]
+        yield from _together((item.operand, *conditions), resolution)
+
+
+def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError]:
+    """Check texts beside times in COALESCE."""
+    if item.name.text.upper() == "COALESCE":
+        yield from _together(item.arguments, resolution)
+
+
 def _together(
     values: tuple[nodes.Expression, ...], resolution: Resolution
 ) -> Iterator[AdqlError]:
+    """Let nothing but constant texts stand beside times."""
     kinds = [kind_of(resolution.types[value]) for value in values]
     if Kind.TIMESTAMP not in kinds:
         return
-    for value in values:
-        yield from _text(value)
+    for value, kind in zip(values, kinds, strict=True):
+        if isinstance(value, nodes.StringLiteral):
+            yield from _text(value)
+        elif kind is Kind.STRING:
+            yield AdqlTypeError(
+                "This is a text, beside a time.",
+                value.span,
+                hint="Make a time of it.",
+                edits=(Edit(value.span, ("CAST(", value.span, " AS TIMESTAMP)")),),
+            )
 
 
 def _text(value: nodes.Expression) -> Iterator[AdqlError]:

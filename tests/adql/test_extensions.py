@@ -1,6 +1,7 @@
 """What we add to ADQL: it works, is declared, and can be switched off."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 import duckdb
@@ -57,6 +58,17 @@ def _rows(
             "WHERE n > 6 ORDER BY n",
             [(None, 7.0), ("near", 2.5), ("far", 1.0)],
             id="CASE",
+        ),
+        pytest.param(
+            "SELECT CASE WHEN n = 1 THEN seen WHEN n = 2 THEN '2020-05-06' END, "
+            "COALESCE(NULL, '2020-05-06T12:00:00', seen) FROM sky.stars WHERE n < 4 "
+            "ORDER BY n",
+            [
+                (datetime(2020, 1, 2), datetime(2020, 5, 6, 12)),
+                (datetime(2020, 5, 6), datetime(2020, 5, 6, 12)),
+                (None, datetime(2020, 5, 6, 12)),
+            ],
+            id="CASE of times and texts",
         ),
         pytest.param(
             "SELECT SUM(CASE WHEN n > 7 THEN 1 ELSE 0 END) FROM sky.stars",
@@ -184,6 +196,14 @@ def test_a_sample_is_about_so_large() -> None:
     [
         pytest.param("CASE WHEN n THEN 1 END", "condition", id="case-value"),
         pytest.param("CASE WHEN n=1 THEN 1 ELSE 'a' END", "CASE gives", id="case-kind"),
+        pytest.param(
+            "CASE n WHEN 1 THEN seen ELSE name END", "beside a time", id="case-text"
+        ),
+        pytest.param(
+            "CASE n WHEN 1 THEN seen ELSE 'May' END", "no time", id="case-no-time"
+        ),
+        pytest.param("CASE seen WHEN name THEN 1 END", "beside a time", id="case-time"),
+        pytest.param("COALESCE(seen, name)", "beside a time", id="coalesce-text"),
         pytest.param("CASE name WHEN 1 THEN 2 END", "compared", id="case-operand"),
         pytest.param("(SELECT id, n FROM sky.stars)", "one column", id="two columns"),
         pytest.param("(SELECT *  FROM sky.stars)", "one column", id="star"),

@@ -22,14 +22,6 @@ SELECT n FROM sky.stars WHERE name LIKE '10!%' ESCAPE '!'
                                                ^^^^^^
 Hint: In LIKE, % and _ always stand for other characters.
 
-### CROSS JOIN
-SELECT n FROM sky.stars CROSS JOIN sky.labels
---- error
-line 1, column 25: Expected a join, but found CROSS (a reserved word).
-SELECT n FROM sky.stars CROSS JOIN sky.labels
-                        ^^^^^
-Hint: ADQL has JOIN without a condition, or a comma. Write: SELECT n FROM sky.stars JOIN sky.labels
-
 ### sample without parentheses
 SELECT n FROM sky.stars TABLESAMPLE 10
 --- error
