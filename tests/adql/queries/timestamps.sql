@@ -116,3 +116,30 @@ SELECT id, COALESCE(t, CAST('2000-01-01' AS TIMESTAMP)) AS t FROM lab.mixed WHER
 --- rows
 4, "2000-01-01T00:00:00"
 5, "1970-01-01T00:00:00"
+
+### a constant text beside a time in CASE is a time
+SELECT id FROM lab.mixed WHERE id < 4 AND CASE id WHEN 1 THEN t WHEN 2 THEN '2021-06-01' ELSE CAST('2021-06-01' AS TIMESTAMP) END > '2020-12-31T23:00:00'
+--- rows
+2
+3
+
+### a constant text beside a time in COALESCE is a time
+SELECT COUNT(*) AS n FROM lab.mixed WHERE id < 4 AND COALESCE(NULL, t, '2021-06-01T12:00:00Z') < '2020-02-01'
+--- rows
+2
+
+### a column of text beside a time
+SELECT COALESCE(t, name) AS x FROM lab.mixed, sky.stars
+--- error
+line 1, column 20: This is a text, beside a time.
+SELECT COALESCE(t, name) AS x FROM lab.mixed, sky.stars
+                   ^^^^
+Hint: Make a time of it. Write: SELECT COALESCE(t, CAST(name AS TIMESTAMP)) AS x FROM lab.mixed, sky.stars
+
+### times and texts in one set
+SELECT t FROM lab.mixed UNION SELECT name FROM sky.stars
+--- error
+line 1, column 31: Column 1 of UNION is a timestamp on the left and a string on the right.
+SELECT t FROM lab.mixed UNION SELECT name FROM sky.stars
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^
+Hint: Select columns of the same types on both sides, or CAST one.
