@@ -31,6 +31,7 @@ TOLERANCE = 1e-13
 """Degrees (a third of a nanoarcsecond) by which "on the edge" is in."""
 
 _ROUNDING = 4e-15
+_NOTHING = 1e-100
 _NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
 
 
@@ -59,7 +60,10 @@ def constant(point: PointSql) -> tuple[float, float] | None:
     if point.constant is None:
         return None
     lon, lat = point.constant
-    return point.constant if math.isfinite(lon) and abs(lat) <= 90 else None
+    if not math.isfinite(lon) or not abs(lat) <= 90:
+        return None
+    # Some databases fail where a square is too small for a double.
+    return (lon if abs(lon) > _NOTHING else 0.0, lat if abs(lat) > _NOTHING else 0.0)
 
 
 def unit_vector(point: PointSql, spelling: Spelling = DUCKDB) -> str:
