@@ -239,20 +239,28 @@ class PlainSphere(ABC):
             left, right = right, left
         center = plain.constant(right)
         known = plain.number_of(radius)
+        exact = self.exact_pair(left, right, radius, strict=strict)
         if known is None:
-            exact = plain.nearer(
-                left, right, radius, strict=strict, spelling=self.spelling
-            )
             if center is not None and plain.constant(left) is not None:
                 return exact
             return _all(*self.pair_index(left, right, radius), exact)
-        exact = plain.in_cone(left, right, known, strict=strict, spelling=self.spelling)
         if center is None:
             return _all(*self.pair_index(left, right, plain.literal(known)), exact)
         if plain.constant(left) is not None or not 0 <= known < 180:
             return exact
         lon = math.fmod(center[0], 360)
         return _all(*self.cone_index(left, (lon, center[1]), known), exact)
+
+    def exact_pair(
+        self, left: PointSql, right: PointSql, radius: str, *, strict: bool
+    ) -> str:
+        """Write that two points are close, the right one perhaps constant."""
+        known = plain.number_of(radius)
+        if known is None:
+            return plain.nearer(
+                left, right, radius, strict=strict, spelling=self.spelling
+            )
+        return plain.in_cone(left, right, known, strict=strict, spelling=self.spelling)
 
     def _in_circle(
         self, inner: CircleSql | PolygonSql | ValueSql, outer: CircleSql

@@ -42,7 +42,7 @@ _TIME = re.compile(
 )
 # So long may an alias be; longer ones are cut, with a sum of all of it.
 _LONGEST_NAME = 200
-_UNFIT = re.compile("[\0\U00010000-\U0010ffff\ud800-\udfff]")
+_UNFIT = re.compile("[\0-\x1f\x7f\U00010000-\U0010ffff\ud800-\udfff]")
 _TRUTHS = {"true": 1, "t": 1, "1": 1, "false": 0, "f": 0, "0": 0}
 _ESCAPE = "|"
 
@@ -191,9 +191,12 @@ class MariaDBText(Writer, ABC):
         ends = (node.low, node.high)
         bare = self.bare(node.operand) if _are_constant(ends) else None
         low, high = (self._compared(end, node.operand) for end in ends)
-        if self._kind(node.operand) is not Kind.STRING or bare is None:
-            bare = self._operand_beside(node.operand, ends)
-        return f"({bare}{_not(node.negated)} BETWEEN {low} AND {high})"
+        if bare is None:
+            operand = self._operand_beside(node.operand, ends)
+            return f"({operand}{_not(node.negated)} BETWEEN {low} AND {high})"
+        # Of BETWEEN MariaDB takes 'a' and 'a ' for one end, and finds nothing.
+        between = f"({bare} >= {low} AND {bare} <= {high})"
+        return f"(NOT {between})" if node.negated else between
 
     def _operand_beside(
         self, operand: nodes.Expression, others: tuple[nodes.Expression, ...]
