@@ -4,15 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from adql.errors import AdqlNameError
 from adql.mend import Edit
-from adql.names import closest, dotted, matches, spelt
+from adql.names import closest, dotted, matches, matches_schema, spelt
 from adql.nodes import Identifier, Span, TableReference
 from adql.patience import Patience
 from dali.tableset import Table, TableSet
 
 __all__ = ["Catalog"]
-
-_STANDARD = frozenset({"tap_schema", "tap_upload", "ivoa"})
-"""Schemas that documents write in either case, and some clients quote."""
 
 
 class Catalog:
@@ -128,11 +125,4 @@ def _is(table: Table, parts: Sequence[Identifier]) -> bool:
     """Tell whether a name, qualified or not, is a table's."""
     if not matches(parts[-1], table.name) or len(parts) > 2:
         return False
-    return len(parts) == 1 or _is_schema(parts[0], table.schema)
-
-
-def _is_schema(written: Identifier, schema: str) -> bool:
-    if matches(written, schema):
-        return True
-    lower = written.text.lower()
-    return lower in _STANDARD and lower == schema.lower()
+    return len(parts) == 1 or matches_schema(parts[0], table.schema)

@@ -67,6 +67,7 @@ CAST_TARGETS: dict[str, AdqlType] = {
 """What CAST turns values into (ADQL 2.1 §4.7.1)."""
 
 _KEEPING = frozenset({"ABS", "CEILING", "FLOOR", "ROUND", "TRUNCATE", "MOD"})
+_ROUNDING = frozenset({"CEILING", "FLOOR", "ROUND", "TRUNCATE"})
 _UNITS = {
     "DEGREES": "deg",
     "RADIANS": "rad",
@@ -207,9 +208,21 @@ def _call(item: nodes.FunctionCall, resolution: Resolution) -> Column:
     if function.kind is FunctionKind.UNIT:
         target = item.arguments[-1] if item.arguments else None
         if isinstance(target, nodes.StringLiteral):
-            return _column(kind, target.value)
+            ucd = _ucd(item.arguments[0], resolution)
+            return _column(kind, target.value, ucd)
         return _column(kind)
-    return _column(kind, _function_unit(function.name, item.arguments, resolution))
+    unit = _function_unit(function.name, item.arguments, resolution)
+    rounded = function.name in _ROUNDING and item.arguments
+    return _column(kind, unit, _ucd(item.arguments[0], resolution) if rounded else None)
+
+
+def _ucd(item: nodes.Expression, resolution: Resolution) -> str | None:
+    """Give the UCD of what is the same quantity, but not the main column of it."""
+    column = resolution.metadata.get(item)
+    if column is None or not column.ucd:
+        return None
+    words = [word.strip() for word in column.ucd.split(";")]
+    return ";".join(word for word in words if word != "meta.main") or None
 
 
 def _geometry(
@@ -331,7 +344,8 @@ def _aggregate(item: nodes.Aggregate, resolution: Resolution) -> Column:
 def _cast(item: nodes.Cast, resolution: Resolution) -> Column:
     kind = CAST_TARGETS.get(item.target.name.upper(), UNKNOWN)
     both = kind_of(kind) is Kind.NUMERIC
-    return _column(kind, _unit(item.operand, resolution) if both else None)
+    ucd = _ucd(item.operand, resolution)
+    return _column(kind, _unit(item.operand, resolution) if both else None, ucd)
 
 
 def _case(item: nodes.Case, resolution: Resolution) -> Column:

@@ -14,12 +14,14 @@ __all__ = [
     "did_you_mean",
     "dotted",
     "matches",
+    "matches_schema",
     "same",
     "spelt",
     "unique_name",
 ]
 
 _LONGEST = 64
+_STANDARD = frozenset({"tap_schema", "tap_upload", "ivoa"})
 _CHOICES = 5000
 _COMPARED = 60
 """Of so many names that are roughly near the letters are compared."""
@@ -42,6 +44,17 @@ def same(written: Identifier, name: Identifier) -> bool:
     if written.quoted and name.quoted:
         return written.text == name.text
     return written.text.lower() == name.text.lower()
+
+
+def matches_schema(written: Identifier, schema: str) -> bool:
+    """Tell whether an identifier means a schema.
+
+    Documents write the standard's own in either case, and some clients quote them.
+    """
+    if matches(written, schema):
+        return True
+    lower = written.text.lower()
+    return lower in _STANDARD and lower == schema.lower()
 
 
 def dotted(parts: Iterable[Identifier]) -> str:

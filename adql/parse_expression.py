@@ -266,7 +266,7 @@ class ExpressionParser(ValueParser, ABC):
             return self.unexpected("a comparison operator such as =")
         if self.is_name() or self.token.word in ("LIMIT", "&"):
             return self.unexpected("a comparison")
-        hint = "Compare it with something, such as x > 0 or x IS NOT NULL."
+        hint = "Compare it: x > 0, x = 1 for a truth value, or x IS NOT NULL."
         edits: tuple[Edit, ...] = ()
         if isinstance(parsed, nodes.FunctionCall):
             if parsed.name.text.upper() in ("CONTAINS", "INTERSECTS"):

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from adql import nodes
 from adql.errors import AdqlNameError
-from adql.names import dotted, matches, same
+from adql.names import dotted, matches, matches_schema, same
 from adql.nodes import ColumnRef, Identifier, Span
 from adql.patience import Patience
 from adql.resolution import ResolvedColumn, Source
@@ -40,8 +40,9 @@ class Named:
         if table is None:
             written = self.parts[-len(qualifier) :]
             return len(written) == len(qualifier) and all(map(same, qualifier, written))
-        names = (table.schema, table.name)[-len(qualifier) :]
-        return len(names) == len(qualifier) and all(map(matches, qualifier, names))
+        if len(qualifier) > 2 or not matches(qualifier[-1], table.name):
+            return False
+        return len(qualifier) == 1 or matches_schema(qualifier[0], table.schema)
 
     def column(self, name: Identifier) -> list[ResolvedColumn]:
         """Find columns of this source by a name."""

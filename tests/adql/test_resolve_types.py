@@ -86,6 +86,11 @@ def test_units(expression: str, unit: str | None) -> None:
         pytest.param("AVG(ra)", "stat.mean;pos.eq.ra", id="mean is not main"),
         pytest.param("COUNT(*)", "meta.number", id="count"),
         pytest.param("gmag + 1", None, id="arithmetic"),
+        pytest.param("CAST(ra AS REAL)", "pos.eq.ra", id="cast is not main"),
+        pytest.param("IN_UNIT(dec, 'arcmin')", "pos.eq.dec", id="other unit"),
+        pytest.param("ROUND(gmag, 1)", "phot.mag;em.opt", id="rounded"),
+        pytest.param("SQRT(gmag)", None, id="another quantity"),
+        pytest.param("CAST(variable AS INTEGER)", None, id="none of its own"),
     ],
 )
 def test_ucds(expression: str, ucd: str | None) -> None:

@@ -629,7 +629,7 @@ SELECT band FROM obs.bands WHERE (wave)
 line 1, column 35: Expected a condition, but found a value.
 SELECT band FROM obs.bands WHERE (wave)
                                   ^^^^
-Hint: Compare it with something, such as x > 0 or x IS NOT NULL.
+Hint: Compare it: x > 0, x = 1 for a truth value, or x IS NOT NULL.
 
 ### condition: a distance
 SELECT id FROM pos.points WHERE DISTANCE(ra, dec, 0, 0)
@@ -637,7 +637,7 @@ SELECT id FROM pos.points WHERE DISTANCE(ra, dec, 0, 0)
 line 1, column 33: Expected a condition, but found a value.
 SELECT id FROM pos.points WHERE DISTANCE(ra, dec, 0, 0)
                                 ^^^^^^^^^^^^^^^^^^^^^^^
-Hint: Compare it with something, such as x > 0 or x IS NOT NULL.
+Hint: Compare it: x > 0, x = 1 for a truth value, or x IS NOT NULL.
 
 ### condition: CONTAINS alone in ON
 SELECT t.id FROM pos.targets AS t JOIN pos.points AS p ON CONTAINS(POINT(p.ra, p.dec), CIRCLE(t.ra, t.dec, 1))

@@ -96,7 +96,7 @@ SELECT a FROM t WHERE a AND b = 1
 line 1, column 23: Expected a condition, but found a value.
 SELECT a FROM t WHERE a AND b = 1
                       ^
-Hint: Compare it with something, such as x > 0 or x IS NOT NULL.
+Hint: Compare it: x > 0, x = 1 for a truth value, or x IS NOT NULL.
 
 ### condition is no value
 SELECT a + (b = 1) FROM t
