@@ -18,9 +18,9 @@ def query(item: nodes.Query, resolution: Resolution) -> Iterator[AdqlError]:
     """Check all SELECTs of one query, ORDER BY included."""
     body = item.body
     keys = [k.expression for k in item.order_by]
+    yield from _order_of_nothing(keys)
     if isinstance(body, nodes.Select):
         yield from _select(body, keys, resolution)
-        yield from _order_of_nothing(keys)
         return
     for each in nodes.walk(body, lambda n: isinstance(n, nodes.SetOperation)):
         if isinstance(each, nodes.Select):

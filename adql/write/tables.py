@@ -128,6 +128,8 @@ class TableWriter(MatchWriter, ABC):
         # COORD1(POINT(1.5, x)) is a number, which would be refused as an ordinal.
         if _NUMBER.fullmatch(written):
             return f"({written} + 0)"
+        if written == "NULL":
+            return "COALESCE(NULL, 0)"
         # So is COORDSYS(x), a text.
         return f"LOWER({written})" if _TEXT.fullmatch(written) else written
 

@@ -641,3 +641,16 @@ line 1, column 8: `K` cannot be converted into `deg_C` by a factor.
 SELECT IN_UNIT(hot, 'deg_C') FROM lab.rates
        ^^^^^^^^^^^^^^^^^^^^^
 Hint: Degrees Celsius have another zero: subtract 273.15 from kelvins.
+
+### ORDER BY NULL of a union
+SELECT id FROM sky.stars UNION SELECT id FROM sky.labels ORDER BY NULL
+--- error
+line 1, column 67: ORDER BY takes columns, not constants.
+SELECT id FROM sky.stars UNION SELECT id FROM sky.labels ORDER BY NULL
+                                                                  ^^^^
+Hint: Name the column without quotes, or write its ordinal from 1.
+
+### ORDER BY geometry of NULL
+SELECT id FROM lab.one AS o, pos.shapes WHERE id = 1 ORDER BY CONTAINS(CASE WHEN o.one = 2 THEN NULL END, c)
+--- rows
+1
