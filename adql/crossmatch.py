@@ -122,6 +122,12 @@ class _Planner:
         one, two = ends
         if one is None or two is None or one.source is two.source:
             return
+        positions = self._resolution.positions
+        if any(
+            e in positions and positions[e][1].sphere for e in (item.left, item.right)
+        ):
+            # Its index is a join of its own.
+            return
         # The later of two of the same size.
         order = {source: number for number, source in enumerate(repeatable)}
         choice = sorted(

@@ -6,6 +6,18 @@ strategy
     The contract: shapes as writers see them, and what a strategy writes.
 healpix_ranges
     The strategy of DuckDB: HEALPix ranges, then exact tests.
+postgresql_sphere
+    The strategy of PostgreSQL, by the index that each table has.
+pgsphere, q3c
+    Conditions for those indexes.
+hull
+    A convex polygon around another, for them.
+polygon_arrays, text_arrays
+    Polygons and texts of shapes in PostgreSQL's SQL.
+plain_sphere
+    What the strategies have in common: exact tests of all shapes.
+spelling
+    How each database spells it.
 plain_trigonometry
     Points and cones in plain SQL.
 polygon_sql

@@ -9,14 +9,14 @@ from typing import Protocol
 
 from typing_extensions import override
 
-from adql.geometry import cells
-from adql.geometry import polygon_arrays
+from adql.geometry import cells, polygon_arrays
 from adql.geometry.pgsphere import Pgsphere
 from adql.geometry.plain_sphere import PlainSphere
 from adql.geometry.q3c import Q3c
 from adql.geometry.spelling import POSTGRESQL
 from adql.geometry.sphere import SphericalPolygon
 from adql.geometry.strategy import MocSql, PointSql, Shape
+from adql.geometry.zones import MAX_RADIUS, Zones
 from dali.errors import NotSupported
 
 __all__ = ["PostgresqlSphere", "SphereIndex"]
@@ -41,11 +41,27 @@ _INDEXES: dict[str, SphereIndex] = {"pgsphere": Pgsphere(), "q3c": Q3c()}
 
 
 class PostgresqlSphere(PlainSphere):
-    """The strategy of PostgreSQL (see `GeometryStrategy`)."""
+    """The strategy of PostgreSQL (see `CellJoins`).
+
+    Tables without a spherical index are joined by the cells of zones.
+    """
 
     name = "postgresql"
     spelling = POSTGRESQL
     polygons = polygon_arrays
+    max_radius = MAX_RADIUS
+
+    def sifting(self) -> "PostgresqlSphere":
+        """Give the strategy for conditions where NULL and false are the same."""
+        return self
+
+    def cell(self, point: Shape, radius: float) -> str:
+        """Write a value, the same for two points only if they may be near."""
+        return Zones(radius, self.spelling).cell(self._point(point))
+
+    def cells(self, point: Shape, radius: float) -> str:
+        """Write a list of values, of which one is the `cell` of each point near."""
+        return Zones(radius, self.spelling).cells(self._point(point))
 
     @override
     def cone_index(

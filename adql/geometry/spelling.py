@@ -21,6 +21,8 @@ class Spelling:
         A condition made 0 or 1.
     largest
         A double that is larger than all finite ones, or the largest.
+    distinct
+        A list of values, with commas between, each but once.
     """
 
     double: str
@@ -28,6 +30,7 @@ class Spelling:
     element: str = "({})[{}]"
     flag: str = "({})::INTEGER"
     largest: str = "'Infinity'"
+    distinct: str = "list_distinct([{}])"
 
     def doubles(self, *parts: str) -> str:
         """Write an array of values of any number type."""
@@ -36,7 +39,9 @@ class Spelling:
 
 DUCKDB = Spelling(double="({})::DOUBLE", array="[{}]")
 POSTGRESQL = Spelling(
-    double="({})::DOUBLE PRECISION", array="ARRAY[{}]::DOUBLE PRECISION[]"
+    double="({})::DOUBLE PRECISION",
+    array="ARRAY[{}]::DOUBLE PRECISION[]",
+    distinct="ARRAY(SELECT DISTINCT unnest(ARRAY[{}]))",
 )
 MARIADB = Spelling(
     double="CAST({} AS DOUBLE)",

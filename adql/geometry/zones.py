@@ -14,6 +14,7 @@ times, here 1.2 times within an arcsecond, and a cell is some sums and a cosine.
 import math
 
 from adql.geometry.plain_trigonometry import literal
+from adql.geometry.spelling import DUCKDB, Spelling
 from adql.geometry.strategy import PointSql
 
 __all__ = ["MAX_RADIUS", "Zones"]
@@ -34,7 +35,8 @@ _TURN_MARGIN = 1e-13
 class Zones:
     """The zones for one radius, in degrees, at most `MAX_RADIUS`."""
 
-    def __init__(self, radius: float) -> None:
+    def __init__(self, radius: float, spelling: Spelling = DUCKDB) -> None:
+        self._spelling = spelling
         self._radius = radius * (1 + 1e-9) + _MARGIN
         # Whole zones only: the last one, about a pole, must not be a thin rest.
         self._count = math.floor(180 / max(2 * self._radius, _LEAST_HEIGHT))
@@ -46,15 +48,15 @@ class Zones:
 
     def cell(self, point: PointSql) -> str:
         """Write the number of a position's cell; NULL if there is none."""
-        lat = _double(point.lat)
+        lat = self._spelling.double.format(point.lat)
         zone = self._zone(lat)
         cells = self._cells_of(zone)
-        inside = f"least({cells} - 1e0, floor({_turn(point.lon)}*{cells}))"
+        inside = f"least({cells} - 1e0, floor({self._turn(point.lon)}*{cells}))"
         return f"(CASE WHEN abs({lat}) <= 90e0 THEN {zone}*{_STEP} + {inside} END)"
 
     def cells(self, point: PointSql) -> str:
         """Write the list of the cells that a cone about a position reaches."""
-        lat = _double(point.lat)
+        lat = self._spelling.double.format(point.lat)
         sine = literal(math.sin(math.radians(self._radius)))
         reach = f"asin(least(1e0, {sine}/cos(radians({lat}))))"
         reach = f"({reach}/{literal(2 * math.pi)} + {literal(_TURN_MARGIN)})"
@@ -63,10 +65,10 @@ class Zones:
             zone = self._zone(f"({lat} {north} {literal(self._radius)})")
             cells = self._cells_of(zone)
             for east in "-+":
-                inside = f"floor(({_turn(point.lon)} {east} {reach})*{cells})"
+                inside = f"floor(({self._turn(point.lon)} {east} {reach})*{cells})"
                 around = f"({inside} - {cells}*floor({inside}/{cells}))"
                 numbers.append(f"{zone}*{_STEP} + {around}")
-        distinct = f"list_distinct([{', '.join(numbers)}])"
+        distinct = self._spelling.distinct.format(", ".join(numbers))
         return f"(CASE WHEN abs({lat}) <= 90e0 THEN {distinct} END)"
 
     def _zone(self, lat: str) -> str:
@@ -85,12 +87,7 @@ class Zones:
         """Degrees from the equator to the middle of the lowest zone."""
         return 90 - self._height / 2
 
-
-def _turn(lon: str) -> str:
-    """Write a longitude as a fraction of a turn, from 0 to 1."""
-    turns = f"{_double(lon)}/360e0"
-    return f"({turns} - floor({turns}))"
-
-
-def _double(sql: str) -> str:
-    return f"({sql})::DOUBLE"
+    def _turn(self, lon: str) -> str:
+        """Write a longitude as a fraction of a turn, from 0 to 1."""
+        turns = f"{self._spelling.double.format(lon)}/360e0"
+        return f"({turns} - floor({turns}))"

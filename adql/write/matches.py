@@ -106,7 +106,7 @@ class MatchWriter(Visitor, ABC):
         return sifter.within(left, right, radius, strict=match.strict)
 
     def _coordinate(self, point: Shape, axis: int) -> str:
-        return f"{self.geometry.coordinate(point, axis)}::DOUBLE"
+        return f"CAST({self.geometry.coordinate(point, axis)} AS DOUBLE PRECISION)"
 
 
 def _name(what: str, match: Match) -> str:
