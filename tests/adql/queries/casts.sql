@@ -134,7 +134,7 @@ SELECT CAST(wave AS INTEGER) AS w FROM obs.bands WHERE band = 'g'
 --- rows
 480
 --- columns
-w  int  unit=nm
+w  int  unit=nm  ucd=em.wl
 
 ### CAST within CAST
 SELECT CAST(CAST(n AS VARCHAR) AS INTEGER) + 1 AS x FROM lab.mixed WHERE id = 1

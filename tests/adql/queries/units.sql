@@ -3,7 +3,7 @@ SELECT IN_UNIT(ra, 'arcmin') AS x FROM pos.points WHERE id = 7
 --- rows
 600
 --- columns
-x  double  unit=arcmin
+x  double  unit=arcmin  ucd=pos.eq.ra
 
 ### IN_UNIT of degrees in radians
 SELECT IN_UNIT(ra, 'rad') AS x FROM pos.points WHERE id = 7
