@@ -11,9 +11,6 @@ __all__ = ["CellJoins", "Sifting"]
 class Sifting(GeometryStrategy, Protocol):
     """A strategy that has shorter ways where NULL and false are the same."""
 
-    def among(self, geometries: int) -> "CellJoins":
-        """Give the strategy for a query with so many conditions and values."""
-
     def sifting(self) -> GeometryStrategy:
         """Give the strategy for such conditions."""
 
@@ -24,6 +21,9 @@ class CellJoins(Sifting, Protocol):
 
     max_radius: float
     """Degrees; pairs within more are found in the strategy's other ways."""
+
+    def among(self, geometries: int) -> "CellJoins":
+        """Give the strategy for a query with so many conditions and values."""
 
     def cell(self, point: Shape, radius: float) -> str:
         """Write a value, the same for two points only if they may be near."""
