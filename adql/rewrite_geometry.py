@@ -15,7 +15,7 @@ from adql.infer_geometry import frame_of, is_constant
 from adql.stc_s import Compound, Operator, RegionShape, to_frame
 from adql.tree import Rewriter
 from adql.types import BOOLEAN, CIRCLE, DOUBLE, POINT, POLYGON, STRING, Kind, kind_of
-from adql.write.constants import fold
+from adql.write.constants import fold, fold_angle
 from dali.errors import UsageError
 from dali.shapes import Circle, Point
 
@@ -78,7 +78,7 @@ def _known(item: nodes.Expression) -> Shape | None:
         return None
     name, given = item.name.text.upper(), item.arguments
     if name == "POINT":
-        lon, lat = map(fold, given)
+        lon, lat = map(fold_angle, given)
         if lon is None or lat is None:
             return None
         return PointSql("", "", (float(lon), float(lat)))
@@ -91,7 +91,7 @@ def _known(item: nodes.Expression) -> Shape | None:
 
 def _around(name: str, given: tuple[nodes.Expression, ...]) -> Shape | None:
     """Give a shape about a constant position."""
-    center, sizes = _known(given[0]), [fold(each) for each in given[1:]]
+    center, sizes = _known(given[0]), [fold_angle(each) for each in given[1:]]
     values = [float(size) for size in sizes if size is not None]
     if not isinstance(center, PointSql) or len(values) < len(sizes):
         return None

@@ -6,7 +6,7 @@ from adql import nodes
 from adql.errors import AdqlError, AdqlTypeError
 from adql.mend import Edit
 from adql.resolution import Resolution
-from adql.types import GEOMETRIES, Kind, kind_of
+from adql.types import SHAPES, Kind, kind_of
 
 __all__ = ["call"]
 
@@ -19,7 +19,7 @@ def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError
     kind = kind_of(resolution.types[inner])
     if kind_of(resolution.types[outer]) is not Kind.POINT:
         return
-    if kind is Kind.POINT or kind not in GEOMETRIES:
+    if kind is Kind.POINT or kind not in SHAPES:
         return
     yield AdqlTypeError(
         f"A point contains no {kind.value}.",

@@ -19,6 +19,8 @@ from dali.errors import NotSupported, UsageError
 __all__ = ["area", "contains", "intersects"]
 
 _MOST_CELLS = 400_000
+# A cell that is computed by so much SQL is computed once, as a list's element.
+_LONG = 300
 _CELL_AREA = plain.literal(4 * math.pi * math.degrees(1) ** 2 / (12 * 4**FINEST))
 
 _ONE = "[0-9]+(-[0-9]+)?"
@@ -123,6 +125,8 @@ def _cell_in(cell: str, order: int, moc: Moc) -> str:
     ranges = moc.ranges >> shift
     if not len(ranges):
         return f"({cell} < 0)"
+    if len(ranges) <= cells.MAX_RANGES and len(cell) > _LONG:
+        return f"({let('sph_h', cell, _cell_in('sph_h', order, moc))})"
     ends = f"{cell} BETWEEN {ranges[0, 0]} AND {ranges[-1, 1] - 1}"
     if len(ranges) == 1:
         return f"({ends})"
