@@ -12,7 +12,7 @@ cursor, parse_value, parse_expression, parse_table, parse_query, parser
     From tokens to tree, one method for each production of the grammar.
 functions, extensions, types, units, names, object_names
     Tables of what the language has.
-scope, infer, outputs, relate, resolve, resolution
+catalog, scope, unknown, infer, outputs, relate, resolve, resolution, patience
     What names and types mean, kept beside the tree.
 check
     What is right in grammar and wrong in meaning, one rule a file.
@@ -24,7 +24,7 @@ write, geometry, dialect, dialects
     From tree to SQL: a writer for each flavour, a strategy for spheres.
 explain, print_tree
     A compiled query for people.
-errors, mend, place, guesses, twins, other_sql
+errors, mend, place, guesses, twins, other_sql, sexagesimal
     What is wrong, with line, column, caret, and the query mended.
 """
 

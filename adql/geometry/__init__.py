@@ -26,6 +26,12 @@ known_polygon
     A position in a constant polygon.
 vector_sql
     Products of vectors in SQL.
+moc_cover
+    Constant shapes and coverage maps, compared now.
+moc_sql
+    Coverage maps in DuckDB's SQL.
+text_sql
+    Shapes from and to their text in DuckDB's SQL.
 cells
     Cones and polygons as ranges of HEALPix cells.
 sphere
