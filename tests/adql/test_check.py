@@ -4,9 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from adql import nodes
+from adql import compile, nodes
 from adql.check import check
-from adql.errors import AdqlErrors, AdqlNameError, AdqlTypeError
+from adql.dialects import DUCKDB
+from adql.errors import (
+    AdqlErrors,
+    AdqlFeatureError,
+    AdqlNameError,
+    AdqlTypeError,
+)
 from adql.parser import parse
 from adql.resolution import Resolution
 from adql.resolve import resolve
@@ -268,3 +274,31 @@ def test_bare_predicates_of_trees_that_no_parser_made() -> None:
     with pytest.raises(AdqlErrors) as caught:
         check(query, resolve(query, TABLESET))
     assert "1 = CONTAINS" in (caught.value.errors[0].hint or "")
+
+
+def test_names_types_and_features_are_told_together() -> None:
+    with pytest.raises(AdqlErrors) as caught:
+        compile(
+            "SELECT nope, SQRT('a') FROM gaia.stars OFFSET 1",
+            TABLESET,
+            DUCKDB,
+            features=(),
+        )
+    kinds = [type(error) for error in caught.value.errors]
+    assert set(kinds) == {AdqlNameError, AdqlTypeError, AdqlFeatureError}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("SELECT NOPE(AREA(x)) + 'a' FROM gaia.nope", id="table"),
+        pytest.param(_where("NOPE(1) > 'a' AND NOPE(2) LIKE 3"), id="function"),
+        pytest.param(_select("SQRT('a') + nope || 'b'"), id="types"),
+    ],
+)
+def test_one_error_makes_no_other(text: str) -> None:
+    with pytest.raises(AdqlErrors) as caught:
+        compile(text, TABLESET, DUCKDB)
+    starts = [error.span.start for error in caught.value.errors if error.span]
+    assert starts == sorted(starts)
+    assert len(starts) == len(set(starts))
