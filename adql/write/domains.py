@@ -5,11 +5,14 @@ then takes for larger than all numbers.  Here an argument is mentioned once, as
 its SQL may be long.  GREATEST and LEAST pass over NULL, which NULLIF then gives.
 """
 
-__all__ = ["not_negative", "not_zero", "positive", "within_one"]
+__all__ = ["not_huge", "not_negative", "not_zero", "positive", "within_one"]
 
 # The doubles next to 0 and 1.
 _BELOW_ZERO = "-5e-324"
 _ABOVE_ONE = "1.0000000000000002e0"
+
+# A double has no power of e beyond.
+_HUGE = "709.78e0"
 
 
 def positive(argument: str) -> str:
@@ -31,3 +34,8 @@ def within_one(argument: str) -> str:
 def not_zero(argument: str) -> str:
     """Write an argument of a cotangent."""
     return f"nullif({argument}, 0e0)"
+
+
+def not_huge(argument: str) -> str:
+    """Write an argument of the exponential function."""
+    return f"nullif(least({argument}, {_HUGE}), {_HUGE})"

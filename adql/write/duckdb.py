@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from adql.geometry.text_sql import SHAPE_CASTS, SHAPE_TEXT
-from adql.write.domains import not_negative, not_zero, positive, within_one
+from adql.write.domains import not_huge, not_negative, not_zero, positive, within_one
 from adql.write.writer import Writer
 
 __all__ = ["DuckDBWriter"]
@@ -44,7 +44,7 @@ class DuckDBWriter(Writer):
         "COS": "cos({})",
         "COT": f"cot({not_zero('{}')})",
         "DEGREES": "degrees({})",
-        "EXP": "exp({})",
+        "EXP": f"exp({not_huge('{}')})",
         "FLOOR": "floor({})",
         "LOG": f"ln({positive('{}')})",
         "LOG10": f"log10({positive('{}')})",

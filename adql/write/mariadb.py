@@ -28,7 +28,7 @@ from adql import nodes
 from adql.errors import AdqlFeatureError
 from adql.types import UNKNOWN, Kind, is_integer, kind_of
 from adql.write import mariadb_casts as casts
-from adql.write.domains import not_zero
+from adql.write.domains import not_huge, not_zero
 from adql.write.mariadb_tables import MariaDBTables
 from adql.write.mariadb_text import MariaDBText
 from dali.errors import NotSupported
@@ -88,7 +88,7 @@ class MariaDBWriter(MariaDBTables, MariaDBText):
         "COS": "COS({})",
         "COT": f"COT({not_zero('{}')})",
         "DEGREES": "DEGREES({})",
-        "EXP": "EXP({})",
+        "EXP": f"EXP({not_huge('{}')})",
         "FLOOR": "(FLOOR(CAST({} AS DOUBLE)) + 0e0)",
         "LOG": "LN({})",
         "LOG10": "LOG10({})",

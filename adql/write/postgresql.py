@@ -11,7 +11,7 @@ from adql.errors import AdqlFeatureError
 from adql.geometry.text_arrays import DOUBLE_TEXT, SHAPE_CASTS, SHAPE_TEXT
 from adql.nodes import JoinKind
 from adql.types import UNKNOWN, Kind, kind_of
-from adql.write.domains import not_negative, not_zero, positive, within_one
+from adql.write.domains import not_huge, not_negative, not_zero, positive, within_one
 from adql.write.full_join import full_join, joins_by_equality
 from adql.write.writer import Writer
 
@@ -24,6 +24,10 @@ _DOUBLE = "DOUBLE PRECISION"
 _X, _Y = (f"CAST({{{number}}} AS {_DOUBLE})" for number in (0, 1))
 _P = f"power(CAST(10 AS {_DOUBLE}), abs({{1}}))"
 _T = f"power(CAST(10 AS {_DOUBLE}), {{1}})"
+
+
+# False comes before true.
+_TRUTHS = {"MIN": "bool_and", "MAX": "bool_or"}
 
 
 # Half is rounded away from zero; PostgreSQL's own goes to the even number.
@@ -46,7 +50,9 @@ class PostgreSQLWriter(Writer):
         "COS": f"cos({_X})",
         "COT": f"cot({not_zero(_X)})",
         "DEGREES": f"degrees({_X})",
-        "EXP": f"exp({_X})",
+        # Its exp fails where the power is too small for a double.
+        "EXP": f"(CASE WHEN {_X} >= -745e0 THEN exp({not_huge(_X)}) "
+        f"WHEN {_X} < -745e0 THEN 0e0 END)",
         "FLOOR": f"floor({_X})",
         "LOG": f"ln({positive(_X)})",
         "LOG10": f"log10({positive(_X)})",
@@ -147,6 +153,8 @@ class PostgreSQLWriter(Writer):
         """Write a set function; of floats and integers, doubles."""
         written = super().visit_Aggregate(node)
         name = node.name.text.upper()
+        if name in _TRUTHS and self._datatype(node) == "boolean":
+            return written.replace(name, _TRUTHS[name], 1)
         if name == "AVG" or name == "SUM" and self._datatype(node) == "double":
             inner = node.argument
             if inner is not None and self._datatype(inner) == "float":

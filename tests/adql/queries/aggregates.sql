@@ -207,3 +207,11 @@ SELECT COUNT(DISTINCT MOD(id, 3)) AS c FROM obs.exposures
 SELECT Count(*) AS c, mAX(wave) AS m FROM obs.bands
 --- rows
 3, 900
+
+### MIN and MAX of truth values
+SELECT MIN(flag) AS a, MAX(flag) AS z FROM lab.mixed
+--- rows
+false, true
+--- columns
+a  boolean
+z  boolean

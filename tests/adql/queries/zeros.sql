@@ -113,3 +113,16 @@ SELECT id, COT(x) AS c FROM lab.angles WHERE id IN (1, 3)
 --- rows
 1, null
 3, 0.6420926159343306
+
+### a power of e beyond all doubles is NULL, and one too small is zero
+SELECT EXP(1000) AS a, EXP(-1000) AS b, EXP(700) AS c, EXP(n - 20) AS d FROM lab.mixed WHERE id IN (4, 6)
+--- rows
+null, 0, 1.0142320547350045e304, null
+null, 0, 1.0142320547350045e304, null
+
+### no underflow stops a Gaussian
+SELECT band, EXP(-POWER(wave - 620, 2) / 2) AS g FROM obs.bands
+--- rows
+"g", 0
+"r", 1
+"z", 0
