@@ -192,7 +192,7 @@ class ShapeWriter(MatchWriter, ABC):
         if axes is None:
             return None
         given = [self.visit(each) for each in node.arguments]
-        lon, lat = (axis.format(*given) for axis in axes)
+        lon, lat = (self.filled(axis, given, node) for axis in axes)
         return PointSql(lon, lat)
 
     def _point(self, node: nodes.FunctionCall) -> PointSql:

@@ -1,6 +1,7 @@
 """What the parts of a writer expect of each other."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 
 from adql import nodes
 from adql.geometry.strategy import GeometryStrategy
@@ -23,6 +24,12 @@ class Visitor(ABC):
     @abstractmethod
     def visit(self, node: nodes.Node) -> str:
         """Write a node."""
+
+    @abstractmethod
+    def filled(
+        self, pattern: str, arguments: Sequence[str], node: nodes.Expression
+    ) -> str:
+        """Fill in a pattern of SQL, unless it would become too long."""
 
     def quote_name(self, name: str) -> str:
         """Write an identifier, always in quotes."""

@@ -5,7 +5,7 @@ overrides a ``visit_`` method where its database differs.  No text of the
 caller reaches the SQL: names and strings are quoted anew, numbers spelt anew.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 from typing_extensions import override
@@ -89,6 +89,11 @@ class Writer(ShapeWriter, TableWriter):
     timestamp_text = "replace(CAST({} AS VARCHAR), ' ', 'T')"
     """SQL of a timestamp's ISO text, as results have it (DALI 1.1 §3.3.3)."""
 
+    longest_calls: ClassVar[int] = 300_000
+    """Characters of SQL that all calls of user defined functions may become."""
+
+    _called = 0
+
     @override
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -113,12 +118,31 @@ class Writer(ShapeWriter, TableWriter):
         written = method(node)
         self._spend(node, written)
         if len(written) > _LONGEST:
-            raise AdqlLimitError(
-                "The query is too long once it is written for the database.",
-                node.span,
-                hint="Compute what stands inside in a sub-query in FROM.",
-            )
+            raise _too_long(node)
         return written
+
+    @override
+    def filled(
+        self, pattern: str, arguments: Sequence[str], node: nodes.Expression
+    ) -> str:
+        """Fill in a pattern of SQL, unless it would become too long."""
+        # Before it is made: a pattern may have an argument fifty times.
+        longest = max(map(len, arguments), default=0)
+        if pattern.count("{") * longest > 4 * _LONGEST:
+            raise _too_long(node)
+        written = pattern.format(*arguments)
+        if self._is_user_defined(node):
+            # A macro that it calls becomes some thousands of characters too.
+            self._called += len(written) + 5000 * written.count("healpix_ce")
+            if self._called > self.longest_calls:
+                raise _too_long(node)
+        return written
+
+    def _is_user_defined(self, node: nodes.Expression) -> bool:
+        if not isinstance(node, nodes.FunctionCall):
+            return False
+        function = self.resolution.functions.find(node.name.text)
+        return function is not None and function.kind is FunctionKind.USER
 
     @classmethod
     def writes(cls, name: str) -> bool:
@@ -250,12 +274,11 @@ class Writer(ShapeWriter, TableWriter):
             if (point := self.by_axes(node)) is not None:
                 return self.geometry.value(point)
             raise AdqlFeatureError(f"{name} is not offered here.", node.span)
-        user_defined = function is not None and function.kind is FunctionKind.USER
-        write = self._argument if user_defined else self.visit
+        write = self._argument if self._is_user_defined(node) else self.visit
         arguments = [write(each) for each in node.arguments]
         if "{list}" in pattern:
             return pattern.format(list=", ".join(arguments))
-        return pattern.format(*arguments)
+        return self.filled(pattern, arguments, node)
 
     def _argument(self, node: nodes.Expression) -> str:
         """Write an argument of a user's function; a point can be taken apart."""
@@ -391,6 +414,14 @@ class Writer(ShapeWriter, TableWriter):
     def visit_Or(self, node: nodes.Or) -> str:
         """Write conditions of which one must hold."""
         return f"({' OR '.join(map(self.visit, node.operands))})"
+
+
+def _too_long(node: nodes.Node) -> AdqlLimitError:
+    return AdqlLimitError(
+        "The query is too long once it is written for the database.",
+        node.span,
+        hint="Compute what stands inside in a sub-query in FROM.",
+    )
 
 
 def _not(negated: bool) -> str:

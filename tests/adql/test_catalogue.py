@@ -1,6 +1,7 @@
 """The IVOA's catalogue of functions, by its own examples, on each database."""
 
 import statistics
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
@@ -22,6 +23,7 @@ from cdshealpix.nested import healpix_to_lonlat, lonlat_to_healpix
 from adql import AdqlErrors, AdqlFeatureError, Dialect, compile
 from adql.dialects import DIALECTS
 from adql.functions import FunctionKind, FunctionSet
+from dali.errors import DaliError
 from tests.adql.answers import normalised
 from tests.adql.catalogue import CATALOGUE
 from tests.adql.databases import (
@@ -483,3 +485,33 @@ def test_declared_by_what_the_database_can_do(dialect: Dialect) -> None:
     declared = {form.partition("(")[0].upper() for form in forms}
     assert declared == ours - _LACKING[dialect.name]
     assert len(ours) == 15
+
+
+@pytest.mark.parametrize("name", DIALECTS)
+@pytest.mark.parametrize(
+    "call",
+    [
+        "ivo_healpix_index(3, {}, 1)",
+        "ivo_healpix_index(3, ivo_healpix_center(3, {}))",
+        "COORD1(ivo_geom_transform('FK4', 'FK5', POINT({}, 1)))",
+        "COORD1(ivo_epoch_prop_pos({}, 1, 1, 1, 1, 1, 2000, 2001))",
+        "ivo_interval_overlaps({0}, 1, {0}, 2)",
+        "ivo_hms_to_degrees(CAST({} AS VARCHAR))",
+    ],
+)
+def test_nested_calls_do_no_harm(name: str, call: str) -> None:
+    duckdb = duckdb_database()
+    for depth in (1, 2, 8, 30):
+        nested = "id"
+        for _ in range(depth):
+            nested = call.format(nested) if len(nested) < 5000 else nested
+        start = time.monotonic()
+        try:
+            query = f"SELECT {nested} FROM pos.points"
+            sql = compile(query, CATALOGUE, DIALECTS[name]).sql
+        except DaliError:
+            assert depth > 1
+        else:
+            if name == "duckdb":
+                duckdb.run(f"EXPLAIN {sql}")
+        assert time.monotonic() - start < 10, (depth, len(nested))
