@@ -6,9 +6,10 @@ from adql.geometry.healpix_ranges import HealpixRanges
 from adql.geometry.mariadb_sphere import MariaDBSphere
 from adql.geometry.moving import ROTATING_MACRO
 from adql.geometry.postgresql_sphere import PostgresqlSphere
+from adql.geometry.scisql import SciSql
 from adql.write import DuckDBWriter, MariaDBWriter, PostgreSQLWriter
 
-__all__ = ["DIALECTS", "DUCKDB", "MARIADB", "POSTGRESQL"]
+__all__ = ["DIALECTS", "DUCKDB", "MARIADB", "MARIADB_SCISQL", "POSTGRESQL"]
 
 _SETUP = (*HEALPIX_MACROS, ROTATING_MACRO)
 
@@ -17,6 +18,9 @@ DUCKDB = Dialect("duckdb", DuckDBWriter, HealpixRanges(), _SETUP)
 POSTGRESQL = Dialect("postgresql", PostgreSQLWriter, PostgresqlSphere())
 
 MARIADB = Dialect("mariadb", MariaDBWriter, MariaDBSphere())
+
+MARIADB_SCISQL = Dialect("mariadb", MariaDBWriter, SciSql())
+"""A MariaDB that has sciSQL's functions."""
 
 DIALECTS: dict[str, Dialect] = {
     each.name: each for each in (DUCKDB, POSTGRESQL, MARIADB)

@@ -4,7 +4,7 @@ from typing import Protocol, runtime_checkable
 
 from adql.geometry.strategy import GeometryStrategy, Shape
 
-__all__ = ["CellJoins", "Sifting"]
+__all__ = ["CellJoins", "Scaling", "Sifting"]
 
 
 @runtime_checkable
@@ -16,14 +16,19 @@ class Sifting(GeometryStrategy, Protocol):
 
 
 @runtime_checkable
+class Scaling(GeometryStrategy, Protocol):
+    """A strategy that has shorter ways where a query has much geometry."""
+
+    def among(self, geometries: int) -> GeometryStrategy:
+        """Give the strategy for a query with so many conditions and values."""
+
+
+@runtime_checkable
 class CellJoins(Sifting, Protocol):
     """A strategy for a database without a spherical join of its own."""
 
     max_radius: float
     """Degrees; pairs within more are found in the strategy's other ways."""
-
-    def among(self, geometries: int) -> "CellJoins":
-        """Give the strategy for a query with so many conditions and values."""
 
     def cell(self, point: Shape, radius: float) -> str:
         """Write a value, the same for two points only if they may be near."""

@@ -6,7 +6,7 @@
 from abc import ABC, abstractmethod
 
 from adql import nodes
-from adql.geometry.cell_joins import CellJoins, Sifting
+from adql.geometry.cell_joins import CellJoins, Scaling, Sifting
 from adql.geometry.strategy import GeometryStrategy, PointSql, Shape
 from adql.resolution import Match, Source
 from adql.write.constants import number_sql
@@ -54,7 +54,7 @@ class MatchWriter(Visitor, ABC):
     def sifter(self, node: nodes.Expression) -> GeometryStrategy:
         """Give the strategy for a condition."""
         geometry = self.geometry
-        if isinstance(geometry, CellJoins):
+        if isinstance(geometry, Scaling):
             geometry = geometry.among(self.budget.geometries)
         if node in self.resolution.sifting and isinstance(geometry, Sifting):
             return geometry.sifting()
