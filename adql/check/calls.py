@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from adql import nodes
 from adql.check.aggregates import own_aggregates
+from adql.check.times import is_time
 from adql.errors import AdqlError, AdqlNameError, AdqlTypeError
 from adql.functions import AGGREGATES, Function, FunctionKind, Parameter, Signature
 from adql.infer import constant, without_frame
@@ -160,6 +161,9 @@ def _problem(
         return "must be a whole number"
     value = constant(argument)
     if isinstance(argument, nodes.StringLiteral):
+        wants_time = Kind.TIMESTAMP in parameter.kinds
+        if wants_time and not is_time(argument.value):
+            return "must be a time such as 2016-01-31T12:30:00"
         if parameter.choices and argument.value not in parameter.choices:
             return f"must be one of {', '.join(parameter.choices)}"
     elif parameter.literal and value is None:

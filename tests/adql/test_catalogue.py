@@ -416,6 +416,7 @@ _DUCKDB = DIALECTS["duckdb"]
         pytest.param(
             "ivo_string_agg(ivo_string_agg('a', ','), ',')", "cannot stand", id="twice"
         ),
+        pytest.param("ivo_to_jd('noon')", "`d` must be a time", id="no time"),
         pytest.param("ivo_hasword('a')", "does not take 1", id="too few"),
         pytest.param("ivo_hasword(1, 'a')", "needs a string", id="kind"),
         pytest.param("ivo_hasward('a', 'b')", "no function", id="misspelt"),
