@@ -1,4 +1,4 @@
-"""Time cones by HEALPix ranges against a full scan, and a crossmatch.
+"""Time cones by HEALPix ranges against a full scan, and joins by position.
 
 Run as ``python -m bench.sky [rows]``; the default is a million rows.  The
 table lives in a temporary DuckDB file, clustered by order-29 HEALPix.
@@ -18,8 +18,11 @@ import pyarrow as pa
 from astropy.coordinates import Latitude, Longitude
 from cdshealpix.nested import lonlat_to_healpix
 
+from adql import compile
+from adql.dialects import DUCKDB
 from adql.geometry.healpix_ranges import HealpixRanges
 from adql.geometry.strategy import CircleSql, PointSql
+from dali.tableset import Column, Schema, Table, TableSet
 
 __all__ = ["main"]
 
@@ -46,10 +49,10 @@ def _fill(con: duckdb.DuckDBPyConnection, rows: int) -> None:
     con.execute("CHECKPOINT")
 
 
-def _timed(work: Callable[[], int]) -> tuple[float, int]:
+def _timed(work: Callable[[], int], times_over: int = 3) -> tuple[float, int]:
     """Give the best of three times, and the answer."""
     times = []
-    for _ in range(3):
+    for _ in range(times_over):
         start = time.perf_counter()
         answer = work()
         times.append(time.perf_counter() - start)
@@ -92,18 +95,45 @@ def _cones(con: duckdb.DuckDBPyConnection, sphere: HealpixRanges) -> None:
             )
 
 
-def _crossmatch(con: duckdb.DuckDBPyConnection, sphere: HealpixRanges) -> None:
-    con.execute("CREATE TEMP TABLE a AS FROM s USING SAMPLE 500000 (reservoir, 1)")
-    con.execute("CREATE TEMP TABLE b AS FROM s USING SAMPLE 100000 (reservoir, 2)")
-    for radius in (1 / 3600, 0.01, 0.1):
-        condition = sphere.within(
-            PointSql("a.ra", "a.dec"),
-            PointSql("b.ra", "b.dec"),
-            repr(radius),
-            strict=False,
+def _crossmatch(con: duckdb.DuckDBPyConnection) -> None:
+    con.execute("CREATE TABLE a AS FROM s USING SAMPLE 500000 (reservoir, 1)")
+    con.execute("CREATE TABLE b AS FROM s USING SAMPLE 100000 (reservoir, 2)")
+    print(f"{'match':>8} {'pairs':>9} {'zones s':>9} {'band s':>9} ratio")
+    for radius in ("1/3600.", "10/3600.", "0.1"):
+        source = (
+            "sky.a AS a {} JOIN sky.b AS b ON DISTANCE(a.ra, a.dec, b.ra, b.dec) < "
         )
-        spent, found = _timed(_counter(con, partial(str, condition), "a, b"))
-        print(f"crossmatch within {radius:.6f} deg: {found} pairs in {spent:.2f} s")
+        zones, found = _timed(_answer(con, source.format("") + radius))
+        # A full join is not made by zones; here it has the inner join's pairs.
+        where = " WHERE a.ra IS NOT NULL AND b.ra IS NOT NULL"
+        band, same = _timed(_answer(con, source.format("FULL") + radius + where), 1)
+        if found != same:
+            raise SystemExit(f"Answers differ: {found}, {same} pairs.")
+        print(f"{radius:>8} {found:>9} {zones:>9.2f} {band:>9.2f} 1:{band / zones:.0f}")
+
+
+def _uploads(con: duckdb.DuckDBPyConnection) -> None:
+    """Match few rows of one field with all, where zone maps leave few to read."""
+    con.execute(
+        "CREATE TABLE u AS SELECT ra, dec FROM s "
+        "WHERE ra BETWEEN 100 AND 101 AND dec BETWEEN 20 AND 21"
+    )
+    near = "DISTANCE(u.ra, u.dec, s.ra, s.dec) < 1/3600."
+    for kind in ("JOIN", "LEFT JOIN"):
+        spent, found = _timed(_answer(con, f"sky.u AS u {kind} sky.s AS s ON {near}"))
+        print(f"one square degree {kind} all: {found} pairs in {spent:.3f} s")
+
+
+def _answer(con: duckdb.DuckDBPyConnection, source: str) -> Callable[[], int]:
+    sky = TableSet((Schema("sky", tuple(map(_published, ("s", "a", "b", "u")))),))
+    sql = compile(f"SELECT COUNT(*) AS n FROM {source}", sky, DUCKDB).sql
+    return lambda: int(con.execute(sql).fetchall()[0][0])
+
+
+def _published(name: str) -> Table:
+    columns = (Column("ra", "double"), Column("dec", "double"))
+    rows = {"s": 10**9, "a": 500_000, "b": 100_000, "u": 1000}[name]
+    return Table(name, "sky", columns, physical=("main", name), nrows=rows)
 
 
 def main(rows: int) -> None:
@@ -115,7 +145,8 @@ def main(rows: int) -> None:
             print(f"{rows} rows made in {time.perf_counter() - start:.1f} s")
             sphere = HealpixRanges(sifts=True)
             _cones(con, sphere)
-            _crossmatch(con, sphere)
+            _crossmatch(con)
+            _uploads(con)
 
 
 if __name__ == "__main__":

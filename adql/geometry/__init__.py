@@ -32,6 +32,8 @@ moc_sql
     Coverage maps in DuckDB's SQL.
 text_sql
     Shapes from and to their text in DuckDB's SQL.
+zones, cell_joins
+    Cells by which two tables are joined, and what a strategy then offers.
 cells
     Cones and polygons as ranges of HEALPix cells.
 sphere
