@@ -20,7 +20,7 @@ from random import Random
 import duckdb
 
 from adql import AdqlError, AdqlErrors, compile
-from adql.dialects import DUCKDB
+from adql.dialects import DIALECTS, DUCKDB
 from adql.functions import FunctionSet
 from tests.adql.blocks import read_blocks
 from tests.adql.catalogue import CATALOGUE
@@ -143,6 +143,7 @@ class Fuzz:
                 raise TimeoutError(f"took {spent:.1f} s")
         if number % self._every == 0:
             self._bind(sql)
+            _compile_for_others(text)
         return "taken"
 
     def _bind(self, sql: str) -> None:
@@ -153,6 +154,16 @@ class Fuzz:
         except duckdb.Error:
             # A constant that overflows, or a text that is no number: data.
             pass
+
+
+def _compile_for_others(text: str) -> None:
+    """See that the other dialects can write it, or say that they cannot."""
+    for dialect in DIALECTS.values():
+        if dialect is not DUCKDB:
+            try:
+                compile(text, CATALOGUE, dialect)
+            except (AdqlError, AdqlErrors) as error:
+                _check_error(error, text)
 
 
 def _check_error(error: AdqlError | AdqlErrors, text: str) -> None:
