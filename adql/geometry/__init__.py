@@ -14,6 +14,10 @@ hull
     A convex polygon around another, for them.
 polygon_arrays, text_arrays
     Polygons and texts of shapes in PostgreSQL's SQL.
+mariadb_sphere, scisql
+    The strategies of MariaDB, plain and with sciSQL's functions.
+polygon_json
+    Polygons in MariaDB's SQL, by JSON_TABLE.
 plain_sphere
     What the strategies have in common: exact tests of all shapes.
 spelling

@@ -224,6 +224,12 @@ class MariaDBText(Writer, ABC):
         return f"({bare} IN ({plain}) AND {exact})"
 
     @override
+    def visit_IsNull(self, node: nodes.IsNull) -> str:
+        """Write IS NULL."""
+        operand = self.bare(node.operand) or self.visit(node.operand)
+        return f"({operand} IS{_not(node.negated)} NULL)"
+
+    @override
     def visit_Like(self, node: nodes.Like) -> str:
         """Write LIKE or ILIKE; no sign of a pattern escapes another in ADQL."""
         pattern, operand = node.pattern, node.operand

@@ -312,8 +312,8 @@ def _sorted(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
             id="a limited sub-query of IN",
         ),
         pytest.param(
-            "SELECT id FROM sky.stars AS s WHERE EXISTS (SELECT a.id FROM sky.labels AS "
-            "a FULL JOIN sky.labels AS b ON a.id = b.id + s.n)",
+            "SELECT id FROM sky.stars AS s WHERE EXISTS (SELECT a.id FROM "
+            "sky.labels AS a FULL JOIN sky.labels AS b ON a.id = b.id + s.n)",
             id="a FULL JOIN",
         ),
     ],
