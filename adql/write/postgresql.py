@@ -29,6 +29,8 @@ _T = f"power(CAST(10 AS {_DOUBLE}), {{1}})"
 # False comes before true.
 _TRUTHS = {"MIN": "bool_and", "MAX": "bool_or"}
 
+_NULLS = {Kind.NUMERIC: _DOUBLE, Kind.STRING: "TEXT", Kind.TIMESTAMP: "TIMESTAMP"}
+
 
 # Half is rounded away from zero; PostgreSQL's own goes to the even number.
 def _rounded(value: str) -> str:
@@ -119,6 +121,22 @@ class PostgreSQLWriter(Writer):
         return f"E{super().quote_string(doubled)}"
 
     @override
+    def visit_NullLiteral(self, node: nodes.NullLiteral) -> str:
+        """Write NULL, which is a text to PostgreSQL if its type is not told."""
+        kind = kind_of(self.resolution.types.get(node, UNKNOWN))
+        return f"NULL::{_NULLS[kind]}" if kind in _NULLS else "NULL"
+
+    def _number(self, node: nodes.Expression) -> str:
+        """Write an operand that must be a number, even if it is NULL."""
+        is_null = isinstance(node, nodes.NullLiteral)
+        return f"NULL::{_DOUBLE}" if is_null else self.visit(node)
+
+    @override
+    def visit_Sign(self, node: nodes.Sign) -> str:
+        """Write a sign and its operand."""
+        return f"({node.operator}{self._number(node.operand)})"
+
+    @override
     def visit_StringLiteral(self, node: nodes.StringLiteral) -> str:
         """Write a string, of characters that a text can hold."""
         if "\0" in node.value:
@@ -151,8 +169,10 @@ class PostgreSQLWriter(Writer):
     @override
     def visit_Aggregate(self, node: nodes.Aggregate) -> str:
         """Write a set function; of floats and integers, doubles."""
-        written = super().visit_Aggregate(node)
         name = node.name.text.upper()
+        if isinstance(node.argument, nodes.NullLiteral) and name in ("AVG", "SUM"):
+            return f"{name}(NULL::{_DOUBLE})"
+        written = super().visit_Aggregate(node)
         if name in _TRUTHS and self._datatype(node) == "boolean":
             return written.replace(name, _TRUTHS[name], 1)
         if name == "AVG" or name == "SUM" and self._datatype(node) == "double":

@@ -48,6 +48,9 @@ def _rows(database: Database, query: str) -> list[tuple[object, ...]]:
         "SELECT id FROM sky.stars WHERE mag BETWEEN 11.3 AND 12.3 ORDER BY id",
         "SELECT AVG(n) AS a, SUM(mag) AS b, AVG(mag) AS c, SUM(n) AS d FROM sky.stars",
         "SELECT n * 2147483647 - n AS far FROM sky.stars WHERE n * 2147483647 < 0",
+        "SELECT MIN(AREA(NULL)) AS a, SUM(AREA(NULL)) AS b, MIN(COORDSYS(NULL)) AS c "
+        "FROM lab.one HAVING COUNT(*) > 0 UNION SELECT 1, 2, 'x' FROM lab.empty",
+        "SELECT -CONTAINS(NULL, CIRCLE(1, 2, 3)) AS x FROM lab.one",
         "SELECT COUNT(*) AS c, ROUND(COUNT(*) / 2.0) AS h FROM sky.stars",
         "SELECT id FROM lab.words WHERE word LIKE '%\\%' ORDER BY id",
         "SELECT id FROM lab.words WHERE word ILIKE 'veg_' ORDER BY id",
