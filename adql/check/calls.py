@@ -161,7 +161,8 @@ def _problem(
         return "must be a whole number"
     value = constant(argument)
     if isinstance(argument, nodes.StringLiteral):
-        wants_time = Kind.TIMESTAMP in parameter.kinds
+        # COALESCE takes times too, but everything else as well.
+        wants_time = parameter.kinds == {Kind.TIMESTAMP, Kind.STRING}
         if wants_time and not is_time(argument.value):
             return "must be a time such as 2016-01-31T12:30:00"
         if parameter.choices and argument.value not in parameter.choices:

@@ -654,3 +654,26 @@ Hint: Name the column without quotes, or write its ordinal from 1.
 SELECT id FROM lab.one AS o, pos.shapes WHERE id = 1 ORDER BY CONTAINS(CASE WHEN o.one = 2 THEN NULL END, c)
 --- rows
 1
+
+### no time beside times in COALESCE and CASE
+SELECT COALESCE(seen, 'never') AS a, CASE n WHEN 1 THEN seen ELSE '?' END AS b, CASE seen WHEN '2020/1/2' THEN 1 END AS c FROM sky.stars
+--- error
+line 1, column 23: This text is no time.
+SELECT COALESCE(seen, 'never') AS a, CASE n WHEN 1 THEN seen ELSE '?' END AS b, CASE seen WHEN '2020...
+                      ^^^^^^^
+Hint: Write times as '2016-01-31' or '2016-01-31T12:30:00', as ISO 8601 does.
+
+line 1, column 67: This text is no time.
+SELECT COALESCE(seen, 'never') AS a, CASE n WHEN 1 THEN seen ELSE '?' END AS b, CASE seen WHEN '2020...
+                                                                  ^^^
+Hint: Write times as '2016-01-31' or '2016-01-31T12:30:00', as ISO 8601 does.
+
+line 1, column 96: This text is no time.
+...) AS a, CASE n WHEN 1 THEN seen ELSE '?' END AS b, CASE seen WHEN '2020/1/2' THEN 1 END AS c FROM sk...
+                                                                     ^^^^^^^^^^
+Hint: Write times as '2016-01-31' or '2016-01-31T12:30:00', as ISO 8601 does. Write: ...ASE n WHEN 1 THEN seen ELSE '?' END AS b, CASE seen WHEN '2020-01-02' THEN 1 END AS c FROM sky.stars
+
+### texts in COALESCE need not be times
+SELECT COALESCE('never', 'a') AS a FROM lab.one
+--- rows
+"never"
