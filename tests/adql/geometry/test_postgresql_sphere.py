@@ -210,6 +210,18 @@ def test_the_index_is_used(sky: Sky, condition: str) -> None:
     assert "Seq Scan" not in plan
 
 
+@pytest.mark.parametrize("radius", ["0.01", "f.radius"], ids=["a constant", "a column"])
+def test_the_index_is_used_by_matches(sky: Sky, radius: str) -> None:
+    if sky.kind not in ("pgsphere", "q3c"):
+        pytest.skip("it has no join of its own")
+    plan = sky.plan(
+        "SELECT m.id FROM t.few AS f JOIN t.many AS m "
+        f"ON 1 = CONTAINS(POINT(m.ra, m.dec), CIRCLE(f.ra, f.dec, {radius}))"
+    )
+    assert f"by_{sky.kind}" in plan
+    assert "Seq Scan on many" not in plan
+
+
 UNKNOWN = {
     **NEAR,
     "a match": "DISTANCE(m.ra, m.dec, m.dec, m.ra) < 1",
