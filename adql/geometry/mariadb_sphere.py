@@ -8,8 +8,8 @@ Positions of two tables are compared by a band of latitudes, written so that eit
 table's index on latitude may serve: for each row of one table MariaDB then looks at
 the few rows of the other's band.  10,000 with 100,000 stars over the whole sky, the
 latitude of either with an index: 0.05 s within 1 arcsec, 0.9 s within 36 arcsec;
-without an index all pairs are tried.  It and bands of latitudes about a constant place are
-for conditions that sift: where NULL and false are the same to the query.
+without an index all pairs are tried.  It is for conditions that sift, where NULL and
+false are the same to the query; so are bands of latitudes about a constant place.
 """
 
 from typing_extensions import override

@@ -6,8 +6,7 @@ NO_BACKSLASH_ESCAPES: names stand in backticks, texts have no backslash (see
 
 Answers are those of the other databases but for these:
 
-- Of what has no value, such as LOG(0), SQRT(-1) or x/0, it is NULL; what is too
-  large for a double, such as EXP(1000), is an error.
+- A number that is too large for its type, such as POWER(10, 400), is an error.
 - UPPER and LOWER turn letters one by one.
 
 CAST fails where the value does not fit, as ADQL asks for.  MariaDB itself would
@@ -75,11 +74,11 @@ class MariaDBWriter(MariaDBTables, MariaDBText):
         "VAR_SAMP": "VAR_SAMP({})",
     }
 
-    # Of a whole number some would give a whole number, whose quotients have
-    # four decimals; so have those of PI() and of what was rounded.
     # Its HEALPix is long, but soon read.
     longest_calls: ClassVar[int] = 4_000_000
 
+    # Of a whole number some would give a whole number, whose quotients have
+    # four decimals; so have those of PI() and of what was rounded.
     patterns: ClassVar[Mapping[str, str | Mapping[int, str]]] = {
         "ABS": "ABS({})",
         "ACOS": "ACOS({})",

@@ -390,7 +390,7 @@ def test_values(ask: Ask, expression: str, value: object) -> None:
         "CAST('2020-02-0' || CAST(n AS VARCHAR) || ' at night' AS TIMESTAMP)",
         "CAST('2020-13-0' || CAST(n AS VARCHAR) AS TIMESTAMP)",
         "SUM(9223372036854775807 / n)",
-        "EXP(1000 * n)",
+        "POWER(10, 400 * n)",
     ],
 )
 def test_what_does_not_fit_is_an_error(ask: Ask, expression: str) -> None:
