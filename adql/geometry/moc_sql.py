@@ -19,8 +19,6 @@ from dali.errors import NotSupported, UsageError
 __all__ = ["area", "contains", "intersects"]
 
 _MOST_CELLS = 400_000
-# A cell that is computed by so much SQL is computed once, as a list's element.
-_LONG = 300
 _CELL_AREA = plain.literal(4 * math.pi * math.degrees(1) ** 2 / (12 * 4**FINEST))
 
 _ONE = "[0-9]+(-[0-9]+)?"
@@ -96,7 +94,7 @@ def _holds_point(point: PointSql, region: MocSql) -> str:
     column, order = point.healpix, point.healpix_order
     if column is not None and order >= region.moc.order:
         return _cell_in(column, order, region.moc)
-    exact = _cell_in(_cell(point, region.moc.order), region.moc.order, region.moc)
+    exact = _computed_in(_cell(point, region.moc.order), region.moc)
     if column is None:
         return exact
     rough = Moc.from_ranges(order, _widened(region.moc, order))
@@ -125,8 +123,6 @@ def _cell_in(cell: str, order: int, moc: Moc) -> str:
     ranges = moc.ranges >> shift
     if not len(ranges):
         return f"({cell} < 0)"
-    if len(ranges) <= cells.MAX_RANGES and len(cell) > _LONG:
-        return f"({let('sph_h', cell, _cell_in('sph_h', order, moc))})"
     ends = f"{cell} BETWEEN {ranges[0, 0]} AND {ranges[-1, 1] - 1}"
     if len(ranges) == 1:
         return f"({ends})"
@@ -138,11 +134,28 @@ def _cell_in(cell: str, order: int, moc: Moc) -> str:
     return f"({ends} AND ({' OR '.join(_lists(cell, order, moc))}))"
 
 
-def _lists(cell: str, order: int, moc: Moc) -> list[str]:
-    """Write conditions on the cell's ancestors at each order, in lists of cells.
+def _computed_in(cell: str, moc: Moc) -> str:
+    """Write a condition in which a cell of the map's order stands once, if it can.
 
-    A list is a text that the database casts, many times faster than it parses.
+    DuckDB would compute it anew wherever it stands.
     """
+    count = moc.size >> 2 * (FINEST - moc.order)
+    if 0 < count <= _MOST_CELLS:
+        ranges = moc.ranges >> 2 * (FINEST - moc.order)
+        return f"({cell} IN ({_listed(ranges)}))"
+    if len(moc.ranges) <= cells.MAX_RANGES:
+        return f"({let('sph_h', cell, _cell_in('sph_h', moc.order, moc))})"
+    return _cell_in(cell, moc.order, moc)
+
+
+def _listed(ranges: RangeArray) -> str:
+    """Write a sub-query of cells, a text that the database casts fast."""
+    numbers = (str(c) for low, high in ranges.tolist() for c in range(low, high))
+    return f"SELECT unnest('[{','.join(numbers)}]'::BIGINT[])"
+
+
+def _lists(cell: str, order: int, moc: Moc) -> list[str]:
+    """Write conditions on the cell's ancestors at each order, in lists of cells."""
     count, conditions = 0, []
     for at, ranges in moc.cells():
         count += int((ranges[:, 1] - ranges[:, 0]).sum())
@@ -151,10 +164,8 @@ def _lists(cell: str, order: int, moc: Moc) -> list[str]:
                 f"This MOC has more than {_MOST_CELLS} cells.",
                 hint="Give it at a lower order.",
             )
-        numbers = (str(c) for low, high in ranges.tolist() for c in range(low, high))
         ancestor = f"({cell} >> {2 * (order - at)})" if order > at else cell
-        listed = f"SELECT unnest('[{','.join(numbers)}]'::BIGINT[])"
-        conditions.append(f"{ancestor} IN ({listed})")
+        conditions.append(f"{ancestor} IN ({_listed(ranges)})")
     return conditions
 
 

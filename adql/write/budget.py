@@ -13,7 +13,7 @@ from adql.limits import Limits
 __all__ = ["GeometryBudget"]
 
 _CONDITIONS = (nodes.Contains, nodes.Intersects, nodes.Within)
-_TEXT = re.compile(r"'\[\[[^']*'")
+_TEXT = re.compile(r"'\[[^']*'")
 _VALUES = frozenset({"AREA", "CENTROID", "DISTANCE"})
 
 
@@ -66,7 +66,7 @@ class GeometryBudget:
     def spend(self, node: nodes.Node, written: str) -> None:
         """Count what a piece of geometry became.
 
-        What has lambdas takes a database thrice as long; a polygon that is one
+        What has lambdas takes a database thrice as long; a polygon or a map that is one
         text takes it no time.
 
         Raises
