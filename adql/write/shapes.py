@@ -73,13 +73,14 @@ class ShapeWriter(MatchWriter, ABC):
             )
         with self._computing(node):
             shapes = [self.shape(each) for each in node.arguments]
-        if name == "DISTANCE":
-            return self.geometry.distance(shapes[0], shapes[1])
-        if name == "AREA":
-            return self.geometry.area(shapes[0])
-        if name == "CENTROID":
-            return self.geometry.centroid(shapes[0])
-        return self.geometry.coordinate(shapes[0], int(name[-1]))
+        with _placed(node):
+            if name == "DISTANCE":
+                return self.geometry.distance(shapes[0], shapes[1])
+            if name == "AREA":
+                return self.geometry.area(shapes[0])
+            if name == "CENTROID":
+                return self.geometry.centroid(shapes[0])
+            return self.geometry.coordinate(shapes[0], int(name[-1]))
 
     def visit_Contains(self, node: nodes.Contains) -> str:
         """Write a condition: one shape in another."""

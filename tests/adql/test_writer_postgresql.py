@@ -110,6 +110,16 @@ def test_a_function_is_written_or_not_offered(name: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "item", ["AREA(m)", "CONTAINS(POINT(1, 2), m)", "INTERSECTS(m, m)"]
+)
+def test_maps_are_refused_with_their_place(item: str) -> None:
+    columns = (Column("m", "char", "*", "moc"),)
+    tables = TableSet((Schema("t", (Table("maps", "t", columns),)),))
+    with pytest.raises((AdqlError, AdqlErrors), match="Coverage maps are not"):
+        compile(f"SELECT m FROM t.maps WHERE 1 = {item}", tables, POSTGRESQL)
+
+
 def test_a_nul_in_a_text_is_refused() -> None:
     with pytest.raises((AdqlError, AdqlErrors), match="NUL"):
         compile("SELECT 'a\0b' AS x FROM lab.one", CATALOGUE, POSTGRESQL)
