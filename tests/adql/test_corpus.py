@@ -68,6 +68,7 @@ def test_block(name: str, block: Block, request: pytest.FixtureRequest) -> None:
     told = explain(compiled)
     for section, lines in ((name, told["sql"]), ("columns", told["columns"])):
         if section in block.sections:
+            # If that is the better SQL: python -m tests.adql.corpus --record.
             assert "\n".join(lines) == block.sections[section]
     warnings = "\n".join(info.text or "" for info in compiled.warnings)
     assert warnings == block.sections.get("warning", "")

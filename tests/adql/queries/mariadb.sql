@@ -2,6 +2,14 @@
 SELECT id, word FROM lab.words WHERE word = 'vega'
 --- rows
 2, "vega"
+--- duckdb
+SELECT "words"."id" AS "id", "words"."word" AS "word"
+FROM "lab"."words_1" AS "words"
+WHERE ("words"."word" = 'vega')
+--- postgresql
+SELECT "words"."id" AS "id", "words"."word" AS "word"
+FROM "lab"."words_1" AS "words"
+WHERE ("words"."word" = 'vega')
 --- mariadb
 SELECT `words`.`id` AS `id`, (CONVERT(`words`.`word` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `word`
 FROM `lab`.`words_1` AS `words`
@@ -12,6 +20,14 @@ SELECT id FROM lab.words WHERE word = 'back\slash' OR word = 'O''Brien'
 --- rows
 4
 5
+--- duckdb
+SELECT "words"."id" AS "id"
+FROM "lab"."words_1" AS "words"
+WHERE (("words"."word" = 'back\slash') OR ("words"."word" = 'O''Brien'))
+--- postgresql
+SELECT "words"."id" AS "id"
+FROM "lab"."words_1" AS "words"
+WHERE (("words"."word" = E'back\\slash') OR ("words"."word" = 'O''Brien'))
 --- mariadb
 SELECT `words`.`id` AS `id`
 FROM `lab`.`words_1` AS `words`
@@ -21,6 +37,14 @@ WHERE ((`words`.`word` = _utf8mb4 X'6261636B5C736C617368' AND `words`.`word` = (
 SELECT id AS n FROM lab.words WHERE word LIKE 'back\%'
 --- rows
 5
+--- duckdb
+SELECT "words"."id" AS "n"
+FROM "lab"."words_1" AS "words"
+WHERE ("words"."word" LIKE 'back\%')
+--- postgresql
+SELECT "words"."id" AS "n"
+FROM "lab"."words_1" AS "words"
+WHERE ("words"."word" LIKE E'back\\%' ESCAPE '')
 --- mariadb
 SELECT `words`.`id` AS `n`
 FROM `lab`.`words_1` AS `words`
@@ -33,6 +57,16 @@ SELECT n.night AS a, e.night AS b FROM obs.nights AS n FULL JOIN obs.exposures A
 4, null
 null, 9
 null, null
+--- duckdb
+SELECT "n"."night" AS "a", "e"."night" AS "b"
+FROM "obs"."nights_1" AS "n"
+FULL OUTER JOIN "obs"."exposures_1" AS "e" ON ("n"."night" = "e"."night")
+WHERE (("n"."observer" IS NULL) OR ("n"."night" > 2))
+--- postgresql
+SELECT "n"."night" AS "a", "e"."night" AS "b"
+FROM "obs"."nights_1" AS "n"
+FULL OUTER JOIN "obs"."exposures_1" AS "e" ON ("n"."night" = "e"."night")
+WHERE (("n"."observer" IS NULL) OR ("n"."night" > 2))
 --- mariadb
 SELECT `full 1`.`c1` AS `a`, `full 1`.`c5` AS `b`
 FROM (
@@ -52,6 +86,24 @@ WHERE ((`full 1`.`c3` IS NULL) OR (`full 1`.`c1` > 2))
 SELECT night FROM obs.nights WHERE night IN (SELECT TOP 2 night FROM obs.exposures WHERE night IS NOT NULL ORDER BY id DESC)
 --- rows
 3
+--- duckdb
+SELECT "nights"."night" AS "night"
+FROM "obs"."nights_1" AS "nights"
+WHERE ("nights"."night" IN (
+  SELECT "exposures"."night" AS "night"
+  FROM "obs"."exposures_1" AS "exposures"
+  WHERE ("exposures"."night" IS NOT NULL)
+  ORDER BY "exposures"."id" DESC NULLS LAST
+  LIMIT 2))
+--- postgresql
+SELECT "nights"."night" AS "night"
+FROM "obs"."nights_1" AS "nights"
+WHERE ("nights"."night" IN (
+  SELECT "exposures"."night" AS "night"
+  FROM "obs"."exposures_1" AS "exposures"
+  WHERE ("exposures"."night" IS NOT NULL)
+  ORDER BY "exposures"."id" DESC NULLS LAST
+  LIMIT 2))
 --- mariadb
 SELECT `nights`.`night` AS `night`
 FROM `obs`.`nights_1` AS `nights`
@@ -70,6 +122,16 @@ SELECT moon FROM obs.nights ORDER BY moon OFFSET 1
 0.5
 1.0
 null
+--- duckdb
+SELECT "nights"."moon" AS "moon"
+FROM "obs"."nights_1" AS "nights"
+ORDER BY 1 ASC NULLS LAST
+OFFSET 1
+--- postgresql
+SELECT "nights"."moon" AS "moon"
+FROM "obs"."nights_1" AS "nights"
+ORDER BY 1 ASC NULLS LAST
+OFFSET 1
 --- mariadb
 SELECT `nights`.`moon` AS `moon`
 FROM `obs`.`nights_1` AS `nights`
@@ -81,6 +143,14 @@ OFFSET 1
 SELECT id FROM sky.stars WHERE mag IN (11.3, 12.3) AND mag <> 11.3
 --- rows
 2
+--- duckdb
+SELECT "stars"."id" AS "id"
+FROM "sky"."stars_1" AS "stars"
+WHERE (("stars"."mag" IN (11.3, 12.3)) AND ("stars"."mag" <> 11.3))
+--- postgresql
+SELECT "stars"."id" AS "id"
+FROM "sky"."stars_1" AS "stars"
+WHERE (("stars"."mag" IN (11.3::REAL, 12.3::REAL)) AND ("stars"."mag" <> 11.3::REAL))
 --- mariadb
 SELECT `stars`.`id` AS `id`
 FROM `sky`.`stars_1` AS `stars`
@@ -90,6 +160,16 @@ WHERE ((`stars`.`mag` IN (11.300000190734863e0, 12.300000190734863e0)) AND (`sta
 SELECT COUNT(*) AS c FROM obs.exposures GROUP BY UPPER(band) HAVING UPPER(band) = 'R'
 --- rows
 2
+--- duckdb
+SELECT COUNT(*) AS "c"
+FROM "obs"."exposures_1" AS "exposures"
+GROUP BY upper("exposures"."band")
+HAVING (upper("exposures"."band") = 'R')
+--- postgresql
+SELECT COUNT(*) AS "c"
+FROM "obs"."exposures_1" AS "exposures"
+GROUP BY upper("exposures"."band")
+HAVING (upper("exposures"."band") = 'R')
 --- mariadb
 SELECT COUNT(*) AS `c`
 FROM `obs`.`exposures_1` AS `exposures`

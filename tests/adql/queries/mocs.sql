@@ -4,6 +4,10 @@ SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0'))
 4
 11
 12
+--- duckdb
+SELECT "points"."id" AS "id"
+FROM "pos"."points_1" AS "points"
+WHERE ("points"."hpx" BETWEEN 0 AND 288230376151711743)
 --- postgresql error
 line 1, column 62: MOC is not offered by this service.
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0'))
@@ -19,6 +23,10 @@ Hint: What is offered is listed in the service's capabilities.
 SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0-11'))
 --- rows
 11
+--- duckdb
+SELECT COUNT(*) AS "c"
+FROM "pos"."points_1" AS "points"
+WHERE ("points"."hpx" BETWEEN 0 AND 3458764513820540927)
 --- postgresql error
 line 1, column 73: MOC is not offered by this service.
 SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0-11'))
@@ -34,6 +42,10 @@ Hint: What is offered is listed in the service's capabilities.
 SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/'))
 --- rows
 0
+--- duckdb
+SELECT COUNT(*) AS "c"
+FROM "pos"."points_1" AS "points"
+WHERE ("points"."hpx" < 0)
 --- postgresql error
 line 1, column 73: MOC is not offered by this service.
 SELECT COUNT(*) AS c FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/'))
@@ -49,6 +61,10 @@ Hint: What is offered is listed in the service's capabilities.
 SELECT COUNT(*) AS c FROM pos.points WHERE 0 = CONTAINS(POINT(ra, dec), MOC('0/0'))
 --- rows
 8
+--- duckdb
+SELECT COUNT(*) AS "c"
+FROM "pos"."points_1" AS "points"
+WHERE (NOT ("points"."hpx" BETWEEN 0 AND 288230376151711743))
 --- postgresql error
 line 1, column 73: MOC is not offered by this service.
 SELECT COUNT(*) AS c FROM pos.points WHERE 0 = CONTAINS(POINT(ra, dec), MOC('0/0'))
@@ -65,6 +81,10 @@ SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, CIRCLE(10, -
 --- rows
 7
 8
+--- duckdb
+SELECT "points"."id" AS "id"
+FROM "pos"."points_1" AS "points"
+WHERE ("points"."hpx" BETWEEN 2488150833191976960 AND 2490297079889395711 AND ("points"."hpx" BETWEEN 2488150833191976960 AND 2488168425378021375 OR "points"."hpx" BETWEEN 2488203609750110208 AND 2488238794122199039 OR "points"."hpx" BETWEEN 2489487839331352576 AND 2489505431517396991 OR "points"."hpx" BETWEEN 2489593392447619072 AND 2489610984633663487 OR "points"."hpx" BETWEEN 2489628576819707904 AND 2489910051796418559 OR "points"."hpx" BETWEEN 2490015604912685056 AND 2490033197098729471 OR "points"."hpx" BETWEEN 2490050789284773888 AND 2490068381470818303 OR "points"."hpx" BETWEEN 2490209118959173632 AND 2490297079889395711))
 --- postgresql error
 line 1, column 62: MOC is not offered by this service.
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, CIRCLE(10, -45, 1)))
@@ -81,6 +101,10 @@ SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, POLYGON(9, -
 --- rows
 7
 8
+--- duckdb
+SELECT "points"."id" AS "id"
+FROM "pos"."points_1" AS "points"
+WHERE ("points"."hpx" BETWEEN 2488150833191976960 AND 2490367448633573375 AND ("points"."hpx" BETWEEN 2488150833191976960 AND 2488186017564065791 OR "points"."hpx" BETWEEN 2488203609750110208 AND 2488221201936154623 OR "points"."hpx" BETWEEN 2489487839331352576 AND 2489505431517396991 OR "points"."hpx" BETWEEN 2489593392447619072 AND 2489610984633663487 OR "points"."hpx" BETWEEN 2489628576819707904 AND 2489734129935974399 OR "points"."hpx" BETWEEN 2489751722122018816 AND 2489769314308063231 OR "points"."hpx" BETWEEN 2489786906494107648 AND 2489874867424329727 OR "points"."hpx" BETWEEN 2489892459610374144 AND 2489927643982462975 OR "points"."hpx" BETWEEN 2490015604912685056 AND 2490033197098729471 OR "points"."hpx" BETWEEN 2490209118959173632 AND 2490297079889395711 OR "points"."hpx" BETWEEN 2490349856447528960 AND 2490367448633573375))
 --- postgresql error
 line 1, column 62: MOC is not offered by this service.
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC(7, POLYGON(9, -46, 11, -46, 11, -44...
@@ -98,6 +122,10 @@ SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0 1/20-23 2/
 4
 11
 12
+--- duckdb
+SELECT "points"."id" AS "id"
+FROM "pos"."points_1" AS "points"
+WHERE ("points"."hpx" BETWEEN 0 AND 1729382256910270463 AND ("points"."hpx" BETWEEN 0 AND 288230376151711743 OR "points"."hpx" BETWEEN 1441151880758558720 AND 1729382256910270463))
 --- postgresql error
 line 1, column 62: MOC is not offered by this service.
 SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), MOC('0/0 1/20-23 2/'))
@@ -113,6 +141,10 @@ Hint: What is offered is listed in the service's capabilities.
 SELECT id FROM pos.points WHERE 1 = INTERSECTS(MOC('0/0'), POINT(ra, dec)) AND dec > 80
 --- rows
 4
+--- duckdb
+SELECT "points"."id" AS "id"
+FROM "pos"."points_1" AS "points"
+WHERE (("points"."hpx" BETWEEN 0 AND 288230376151711743) AND ("points"."dec" > 80))
 --- postgresql error
 line 1, column 48: MOC is not offered by this service.
 SELECT id FROM pos.points WHERE 1 = INTERSECTS(MOC('0/0'), POINT(ra, dec)) AND dec > 80
@@ -130,6 +162,9 @@ SELECT MOC('1/2 0 1') AS m FROM lab.one
 "1/0-2"
 --- columns
 m  char[*]  xtype=moc
+--- duckdb
+SELECT ('1/0-2') AS "m"
+FROM "lab"."one_1" AS "one"
 --- postgresql error
 line 1, column 8: MOC is not offered by this service.
 SELECT MOC('1/2 0 1') AS m FROM lab.one
@@ -145,6 +180,9 @@ Hint: What is offered is listed in the service's capabilities.
 SELECT MOC('1/0 1 2 3') AS m FROM lab.one
 --- rows
 "0/0 1/"
+--- duckdb
+SELECT ('0/0 1/') AS "m"
+FROM "lab"."one_1" AS "one"
 --- postgresql error
 line 1, column 8: MOC is not offered by this service.
 SELECT MOC('1/0 1 2 3') AS m FROM lab.one
@@ -160,6 +198,9 @@ Hint: What is offered is listed in the service's capabilities.
 SELECT CONTAINS(MOC('1/0'), MOC('0/0')) AS a, CONTAINS(MOC('0/0'), MOC('1/0')) AS b, CONTAINS(MOC('0/0'), MOC('0/0')) AS c FROM lab.one
 --- rows
 1, 0, 1
+--- duckdb
+SELECT (CASE WHEN (1 = 1) THEN 1 WHEN (NOT (1 = 1)) THEN 0 END) AS "a", (CASE WHEN (1 = 0) THEN 1 WHEN (NOT (1 = 0)) THEN 0 END) AS "b", (CASE WHEN (1 = 1) THEN 1 WHEN (NOT (1 = 1)) THEN 0 END) AS "c"
+FROM "lab"."one_1" AS "one"
 --- postgresql error
 line 1, column 17: MOC is not offered by this service.
 SELECT CONTAINS(MOC('1/0'), MOC('0/0')) AS a, CONTAINS(MOC('0/0'), MOC('1/0')) AS b, CONTAINS(MOC('0...
@@ -225,6 +266,9 @@ Hint: What is offered is listed in the service's capabilities.
 SELECT INTERSECTS(MOC('1/0'), MOC('0/0')) AS a, INTERSECTS(MOC('0/1'), MOC('0/0')) AS b FROM lab.one
 --- rows
 1, 0
+--- duckdb
+SELECT (CASE WHEN (1 = 1) THEN 1 WHEN (NOT (1 = 1)) THEN 0 END) AS "a", (CASE WHEN (1 = 0) THEN 1 WHEN (NOT (1 = 0)) THEN 0 END) AS "b"
+FROM "lab"."one_1" AS "one"
 --- postgresql error
 line 1, column 19: MOC is not offered by this service.
 SELECT INTERSECTS(MOC('1/0'), MOC('0/0')) AS a, INTERSECTS(MOC('0/1'), MOC('0/0')) AS b FROM lab.one
@@ -270,6 +314,9 @@ Hint: What is offered is listed in the service's capabilities.
 SELECT INTERSECTS(CIRCLE(45, 45, 1), MOC('0/0')) AS a, INTERSECTS(CIRCLE(225, -45, 1), MOC('0/0')) AS b FROM lab.one
 --- rows
 1, 0
+--- duckdb
+SELECT (CASE WHEN (1 = 1) THEN 1 WHEN (NOT (1 = 1)) THEN 0 END) AS "a", (CASE WHEN (1 = 0) THEN 1 WHEN (NOT (1 = 0)) THEN 0 END) AS "b"
+FROM "lab"."one_1" AS "one"
 --- postgresql error
 line 1, column 38: MOC is not offered by this service.
 SELECT INTERSECTS(CIRCLE(45, 45, 1), MOC('0/0')) AS a, INTERSECTS(CIRCLE(225, -45, 1), MOC('0/0')) A...
@@ -295,6 +342,9 @@ Hint: What is offered is listed in the service's capabilities.
 SELECT AREA(MOC('0/0')) AS a, AREA(MOC('1/0')) AS b, AREA(MOC('0/0-11')) AS c FROM lab.one
 --- rows
 3437.7467707849392, 859.4366926962348, 41252.96124941927
+--- duckdb
+SELECT (3437.746770784939e0) AS "a", (859.4366926962348e0) AS "b", (41252.96124941927e0) AS "c"
+FROM "lab"."one_1" AS "one"
 --- postgresql error
 line 1, column 13: MOC is not offered by this service.
 SELECT AREA(MOC('0/0')) AS a, AREA(MOC('1/0')) AS b, AREA(MOC('0/0-11')) AS c FROM lab.one

@@ -2,11 +2,35 @@
 SELECT BANDS.WAVE FROM OBS.BANDS WHERE OBS.BANDS.BAND = 'g'
 --- rows
 480
+--- duckdb
+SELECT "bands"."wave" AS "wave"
+FROM "obs"."bands_1" AS "bands"
+WHERE ("bands"."band" = 'g')
+--- postgresql
+SELECT "bands"."wave" AS "wave"
+FROM "obs"."bands_1" AS "bands"
+WHERE ("bands"."band" = 'g')
+--- mariadb
+SELECT `bands`.`wave` AS `wave`
+FROM `obs`.`bands_1` AS `bands`
+WHERE (`bands`.`band` = _utf8mb4'g' AND `bands`.`band` = (_utf8mb4'g' COLLATE utf8mb4_nopad_bin))
 
 ### alias in another case than declared
 SELECT MyBands.wave FROM obs.bands AS MYBANDS WHERE mybands.band = 'g'
 --- rows
 480
+--- duckdb
+SELECT "MYBANDS"."wave" AS "wave"
+FROM "obs"."bands_1" AS "MYBANDS"
+WHERE ("MYBANDS"."band" = 'g')
+--- postgresql
+SELECT "MYBANDS"."wave" AS "wave"
+FROM "obs"."bands_1" AS "MYBANDS"
+WHERE ("MYBANDS"."band" = 'g')
+--- mariadb
+SELECT `MYBANDS`.`wave` AS `wave`
+FROM `obs`.`bands_1` AS `MYBANDS`
+WHERE (`MYBANDS`.`band` = _utf8mb4'g' AND `MYBANDS`.`band` = (_utf8mb4'g' COLLATE utf8mb4_nopad_bin))
 
 ### alias of a column in another case in ORDER BY
 SELECT wave AS Lambda FROM obs.bands ORDER BY LAMBDA
@@ -14,16 +38,58 @@ SELECT wave AS Lambda FROM obs.bands ORDER BY LAMBDA
 480
 620
 900
+--- duckdb
+SELECT "bands"."wave" AS "Lambda"
+FROM "obs"."bands_1" AS "bands"
+ORDER BY 1 ASC NULLS LAST
+--- postgresql
+SELECT "bands"."wave" AS "Lambda"
+FROM "obs"."bands_1" AS "bands"
+ORDER BY 1 ASC NULLS LAST
+--- mariadb
+SELECT `bands`.`wave` AS `Lambda`
+FROM `obs`.`bands_1` AS `bands`
+ORDER BY (`bands`.`wave`) IS NULL, 1
 
 ### alias of a sub-query's column in another case
 SELECT LAMBDA FROM (SELECT wave AS Lambda FROM obs.bands WHERE band = 'z') AS t
 --- rows
 900
+--- duckdb
+SELECT "t"."Lambda" AS "Lambda"
+FROM (
+  SELECT "bands"."wave" AS "Lambda"
+  FROM "obs"."bands_1" AS "bands"
+  WHERE ("bands"."band" = 'z')) AS "t"
+--- postgresql
+SELECT "t"."Lambda" AS "Lambda"
+FROM (
+  SELECT "bands"."wave" AS "Lambda"
+  FROM "obs"."bands_1" AS "bands"
+  WHERE ("bands"."band" = 'z')) AS "t"
+--- mariadb
+SELECT `t`.`Lambda` AS `Lambda`
+FROM (
+  SELECT `bands`.`wave` AS `Lambda`
+  FROM `obs`.`bands_1` AS `bands`
+  WHERE (`bands`.`band` = _utf8mb4'z' AND `bands`.`band` = (_utf8mb4'z' COLLATE utf8mb4_nopad_bin))) AS `t`
 
 ### a table without its schema
 SELECT band FROM bands WHERE wave < 500
 --- rows
 "g"
+--- duckdb
+SELECT "bands"."band" AS "band"
+FROM "obs"."bands_1" AS "bands"
+WHERE ("bands"."wave" < 500)
+--- postgresql
+SELECT "bands"."band" AS "band"
+FROM "obs"."bands_1" AS "bands"
+WHERE ("bands"."wave" < 500)
+--- mariadb
+SELECT (CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`
+FROM `obs`.`bands_1` AS `bands`
+WHERE (`bands`.`wave` < 500)
 
 ### an alias hides the table's name
 SELECT bands.wave FROM obs.bands AS b
@@ -37,21 +103,69 @@ Hint: The table has an alias here: write `b`.
 SELECT nights.band FROM obs.bands AS nights WHERE nights.wave < 500
 --- rows
 "g"
+--- duckdb
+SELECT "nights"."band" AS "band"
+FROM "obs"."bands_1" AS "nights"
+WHERE ("nights"."wave" < 500)
+--- postgresql
+SELECT "nights"."band" AS "band"
+FROM "obs"."bands_1" AS "nights"
+WHERE ("nights"."wave" < 500)
+--- mariadb
+SELECT (CONVERT(`nights`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`
+FROM `obs`.`bands_1` AS `nights`
+WHERE (`nights`.`wave` < 500)
 
 ### an alias equal to its own table
 SELECT bands.band FROM obs.bands AS bands WHERE wave < 500
 --- rows
 "g"
+--- duckdb
+SELECT "bands"."band" AS "band"
+FROM "obs"."bands_1" AS "bands"
+WHERE ("bands"."wave" < 500)
+--- postgresql
+SELECT "bands"."band" AS "band"
+FROM "obs"."bands_1" AS "bands"
+WHERE ("bands"."wave" < 500)
+--- mariadb
+SELECT (CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`
+FROM `obs`.`bands_1` AS `bands`
+WHERE (`bands`.`wave` < 500)
 
 ### an alias equal to a column
 SELECT band.wave FROM obs.bands AS band WHERE band.band = 'g'
 --- rows
 480
+--- duckdb
+SELECT "band"."wave" AS "wave"
+FROM "obs"."bands_1" AS "band"
+WHERE ("band"."band" = 'g')
+--- postgresql
+SELECT "band"."wave" AS "wave"
+FROM "obs"."bands_1" AS "band"
+WHERE ("band"."band" = 'g')
+--- mariadb
+SELECT `band`.`wave` AS `wave`
+FROM `obs`.`bands_1` AS `band`
+WHERE (`band`.`band` = _utf8mb4'g' AND `band`.`band` = (_utf8mb4'g' COLLATE utf8mb4_nopad_bin))
 
 ### an alias of an output equal to a table
 SELECT wave AS bands FROM obs.bands WHERE band = 'g'
 --- rows
 480
+--- duckdb
+SELECT "bands"."wave" AS "bands"
+FROM "obs"."bands_1" AS "bands"
+WHERE ("bands"."band" = 'g')
+--- postgresql
+SELECT "bands"."wave" AS "bands"
+FROM "obs"."bands_1" AS "bands"
+WHERE ("bands"."band" = 'g')
+--- mariadb
+SELECT `bands`.`wave` AS `bands`
+FROM `obs`.`bands_1` AS `bands`
+WHERE (`bands`.`band` = _utf8mb4'g' AND `bands`.`band` = (_utf8mb4'g' COLLATE utf8mb4_nopad_bin))
 
 ### names with digits and underscores
 SELECT wave AS w_1, wave AS W2x FROM obs.bands WHERE band = 'g'
@@ -60,6 +174,18 @@ SELECT wave AS w_1, wave AS W2x FROM obs.bands WHERE band = 'g'
 --- columns
 w_1  double  unit=nm  ucd=em.wl
 W2x  double  unit=nm  ucd=em.wl
+--- duckdb
+SELECT "bands"."wave" AS "w_1", "bands"."wave" AS "W2x"
+FROM "obs"."bands_1" AS "bands"
+WHERE ("bands"."band" = 'g')
+--- postgresql
+SELECT "bands"."wave" AS "w_1", "bands"."wave" AS "W2x"
+FROM "obs"."bands_1" AS "bands"
+WHERE ("bands"."band" = 'g')
+--- mariadb
+SELECT `bands`.`wave` AS `w_1`, `bands`.`wave` AS `W2x`
+FROM `obs`.`bands_1` AS `bands`
+WHERE (`bands`.`band` = _utf8mb4'g' AND `bands`.`band` = (_utf8mb4'g' COLLATE utf8mb4_nopad_bin))
 
 ### a column that two tables have
 SELECT night FROM obs.nights AS n, obs.exposures AS e

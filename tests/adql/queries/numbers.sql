@@ -2,26 +2,71 @@
 SELECT 0x10 AS a, 0xFF AS b, 0xff AS c, 0X1a AS d FROM lab.one
 --- rows
 16, 255, 255, 26
+--- duckdb
+SELECT 16 AS "a", 255 AS "b", 255 AS "c", 26 AS "d"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 16 AS "a", 255 AS "b", 255 AS "c", 26 AS "d"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 16 AS `a`, 255 AS `b`, 255 AS `c`, 26 AS `d`
+FROM `lab`.`one_1` AS `one`
 
 ### exponents in both cases and with signs
 SELECT 1e3 AS a, 1E3 AS b, 1.5e-3 AS c, 2e+2 AS d FROM lab.one
 --- rows
 1000, 1000, 0.0015, 200
+--- duckdb
+SELECT 1000.0e0 AS "a", 1000.0e0 AS "b", 0.0015e0 AS "c", 200.0e0 AS "d"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 1000.0e0::DOUBLE PRECISION AS "a", 1000.0e0::DOUBLE PRECISION AS "b", 0.0015e0::DOUBLE PRECISION AS "c", 200.0e0::DOUBLE PRECISION AS "d"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 1000.0e0 AS `a`, 1000.0e0 AS `b`, 0.0015e0 AS `c`, 200.0e0 AS `d`
+FROM `lab`.`one_1` AS `one`
 
 ### a number that begins with the point
 SELECT .5 AS a, .25e1 AS b FROM lab.one
 --- rows
 0.5, 2.5
+--- duckdb
+SELECT 0.5e0 AS "a", 2.5e0 AS "b"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 0.5e0::DOUBLE PRECISION AS "a", 2.5e0::DOUBLE PRECISION AS "b"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 0.5e0 AS `a`, 2.5e0 AS `b`
+FROM `lab`.`one_1` AS `one`
 
 ### a number that ends with the point
 SELECT 5. AS a, 5.e1 AS b FROM lab.one
 --- rows
 5, 50
+--- duckdb
+SELECT 5.0e0 AS "a", 50.0e0 AS "b"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 5.0e0::DOUBLE PRECISION AS "a", 50.0e0::DOUBLE PRECISION AS "b"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 5.0e0 AS `a`, 50.0e0 AS `b`
+FROM `lab`.`one_1` AS `one`
 
 ### leading zeros
 SELECT 007 AS a, 00.50 AS b FROM lab.one
 --- rows
 7, 0.5
+--- duckdb
+SELECT 7 AS "a", 0.5e0 AS "b"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 7 AS "a", 0.5e0::DOUBLE PRECISION AS "b"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 7 AS `a`, 0.5e0 AS `b`
+FROM `lab`.`one_1` AS `one`
 
 ### decimals are doubles
 SELECT 0.1 + 0.2 AS x FROM lab.one
@@ -29,6 +74,15 @@ SELECT 0.1 + 0.2 AS x FROM lab.one
 0.30000000000000004
 --- columns
 x  double
+--- duckdb
+SELECT (0.1e0 + 0.2e0) AS "x"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT (0.1e0::DOUBLE PRECISION + 0.2e0::DOUBLE PRECISION) AS "x"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT (0.1e0 + 0.2e0) AS `x`
+FROM `lab`.`one_1` AS `one`
 
 ### type of a small whole number
 SELECT 5 AS x FROM lab.one
@@ -36,6 +90,15 @@ SELECT 5 AS x FROM lab.one
 5
 --- columns
 x  int
+--- duckdb
+SELECT 5 AS "x"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 5 AS "x"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 5 AS `x`
+FROM `lab`.`one_1` AS `one`
 
 ### type of a whole number beyond 31 bits
 SELECT 2147483648 AS x FROM lab.one
@@ -43,6 +106,15 @@ SELECT 2147483648 AS x FROM lab.one
 2147483648
 --- columns
 x  long
+--- duckdb
+SELECT 2147483648 AS "x"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 2147483648 AS "x"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 2147483648 AS `x`
+FROM `lab`.`one_1` AS `one`
 
 ### the largest int
 SELECT 2147483647 AS x FROM lab.one
@@ -50,36 +122,99 @@ SELECT 2147483647 AS x FROM lab.one
 2147483647
 --- columns
 x  int
+--- duckdb
+SELECT 2147483647 AS "x"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 2147483647 AS "x"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 2147483647 AS `x`
+FROM `lab`.`one_1` AS `one`
 
 ### eighteen digits are exact
 SELECT 123456789012345678 AS x FROM lab.one
 --- rows
 123456789012345678
+--- duckdb
+SELECT 123456789012345678 AS "x"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 123456789012345678 AS "x"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 123456789012345678 AS `x`
+FROM `lab`.`one_1` AS `one`
 
 ### more digits than a double has
 SELECT 0.12345678901234567890 AS x FROM lab.one
 --- rows
 0.12345678901234568
+--- duckdb
+SELECT 0.12345678901234568e0 AS "x"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 0.12345678901234568e0::DOUBLE PRECISION AS "x"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 0.12345678901234568e0 AS `x`
+FROM `lab`.`one_1` AS `one`
 
 ### a very large exponent
 SELECT 1e300 AS x FROM lab.one
 --- rows
 1e300
+--- duckdb
+SELECT 1e+300 AS "x"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 1e+300::DOUBLE PRECISION AS "x"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 1e+300 AS `x`
+FROM `lab`.`one_1` AS `one`
 
 ### a very small exponent
 SELECT 1e-300 AS x FROM lab.one
 --- rows
 1e-300
+--- duckdb
+SELECT 1e-300 AS "x"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT 1e-300::DOUBLE PRECISION AS "x"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT 1e-300 AS `x`
+FROM `lab`.`one_1` AS `one`
 
 ### a negative number
 SELECT -5 AS a, -0.5 AS b, -1e-3 AS c FROM lab.one
 --- rows
 -5, -0.5, -0.001
+--- duckdb
+SELECT (-5) AS "a", (-0.5e0) AS "b", (-0.001e0) AS "c"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT CAST((-5) AS INTEGER) AS "a", (-0.5e0::DOUBLE PRECISION) AS "b", (-0.001e0::DOUBLE PRECISION) AS "c"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT (-5) AS `a`, (-0.5e0) AS `b`, (-0.001e0) AS `c`
+FROM `lab`.`one_1` AS `one`
 
 ### a sum of numbers beyond 31 bits
 SELECT 2147483647 + 1000000000000 AS x FROM lab.one
 --- rows
 1002147483647
+--- duckdb
+SELECT (2147483647 + 1000000000000) AS "x"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT (2147483647 + 1000000000000) AS "x"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT (2147483647 + 1000000000000) AS `x`
+FROM `lab`.`one_1` AS `one`
 
 ### the smallest of the long values stays exact
 SELECT b AS x FROM lab.mixed WHERE id = 6
@@ -87,48 +222,168 @@ SELECT b AS x FROM lab.mixed WHERE id = 6
 9223372036854775807
 --- columns
 x  long
+--- duckdb
+SELECT "mixed"."b" AS "x"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" = 6)
+--- postgresql
+SELECT "mixed"."b" AS "x"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" = 6)
+--- mariadb
+SELECT `mixed`.`b` AS `x`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`id` = 6)
 
 ### a long column compared with a long constant
 SELECT id FROM lab.mixed WHERE b = 9007199254740993
 --- rows
 3
+--- duckdb
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."b" = 9007199254740993)
+--- postgresql
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."b" = 9007199254740993)
+--- mariadb
+SELECT `mixed`.`id` AS `id`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`b` = 9007199254740993)
 
 ### a long column compared with its neighbour
 SELECT id FROM lab.mixed WHERE b = 9007199254740992
 --- rows
+--- duckdb
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."b" = 9007199254740992)
+--- postgresql
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."b" = 9007199254740992)
+--- mariadb
+SELECT `mixed`.`id` AS `id`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`b` = 9007199254740992)
 
 ### a tiny double compared with an exponent
 SELECT id FROM lab.mixed WHERE d = 1e-10
 --- rows
 2
+--- duckdb
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."d" = 1e-10)
+--- postgresql
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."d" = 1e-10::DOUBLE PRECISION)
+--- mariadb
+SELECT `mixed`.`id` AS `id`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`d` = 1e-10)
 
 ### a double compared with a whole number
 SELECT id FROM lab.mixed WHERE d = 10000000000
 --- rows
 3
+--- duckdb
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."d" = 10000000000)
+--- postgresql
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."d" = 10000000000)
+--- mariadb
+SELECT `mixed`.`id` AS `id`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`d` = 10000000000)
 
 ### an int compared with a decimal
 SELECT id FROM lab.mixed WHERE n > 9.99 AND n < 10.01
 --- rows
 1
+--- duckdb
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE (("mixed"."n" > 9.99) AND ("mixed"."n" < 10.01))
+--- postgresql
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE (("mixed"."n" > 9.99) AND ("mixed"."n" < 10.01))
+--- mariadb
+SELECT `mixed`.`id` AS `id`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE ((`mixed`.`n` > 9.99) AND (`mixed`.`n` < 10.01))
 
 ### a negative constant in a list
 SELECT id FROM lab.mixed WHERE n IN (-20, 0)
 --- rows
 2
 5
+--- duckdb
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."n" IN ((-20), 0))
+--- postgresql
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."n" IN ((-20), 0))
+--- mariadb
+SELECT `mixed`.`id` AS `id`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`n` IN ((-20), 0))
 
 ### zero has no sign
 SELECT id FROM lab.mixed WHERE d = -0.0
 --- rows
 5
+--- duckdb
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."d" = -0.0)
+--- postgresql
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."d" = -0.0)
+--- mariadb
+SELECT `mixed`.`id` AS `id`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`d` = (-0.0e0))
 
 ### a number with a sign after a comparison
 SELECT id FROM lab.mixed WHERE n<-1
 --- rows
 2
+--- duckdb
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."n" < (-1))
+--- postgresql
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."n" < (-1))
+--- mariadb
+SELECT `mixed`.`id` AS `id`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`n` < (-1))
 
 ### hexadecimal in a comparison
 SELECT id FROM lab.mixed WHERE n = 0xA
 --- rows
 1
+--- duckdb
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."n" = 10)
+--- postgresql
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."n" = 10)
+--- mariadb
+SELECT `mixed`.`id` AS `id`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`n` = 10)

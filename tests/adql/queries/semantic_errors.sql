@@ -425,46 +425,145 @@ SELECT id / 0 AS a, MOD(id, 0) AS b FROM lab.empty
 --- rows
 --- warning
 Division by zero: the value is NULL.
+--- duckdb
+SELECT ("empty"."id" // nullif(0, 0)) AS "a", mod("empty"."id", nullif(0, 0)) AS "b"
+FROM "lab"."empty_1" AS "empty"
+--- postgresql
+SELECT CAST((CAST("empty"."id" AS BIGINT) / nullif(0, 0)) AS INTEGER) AS "a", CAST(mod("empty"."id", nullif(0, 0)) AS INTEGER) AS "b"
+FROM "lab"."empty_1" AS "empty"
+--- mariadb
+SELECT (`empty`.`id` DIV 0) AS `a`, MOD(`empty`.`id`, 0) AS `b`
+FROM `lab`.`empty_1` AS `empty`
 
 ### bounds the wrong way round are warned of
 SELECT id FROM sky.stars WHERE mag BETWEEN 15 AND 10
 --- rows
 --- warning
 BETWEEN 15 AND 10 holds for nothing: the lower comes first.
+--- duckdb
+SELECT "stars"."id" AS "id"
+FROM "sky"."stars_1" AS "stars"
+WHERE ("stars"."mag" BETWEEN 15 AND 10)
+--- postgresql
+SELECT "stars"."id" AS "id"
+FROM "sky"."stars_1" AS "stars"
+WHERE ("stars"."mag" BETWEEN 15 AND 10)
+--- mariadb
+SELECT `stars`.`id` AS `id`
+FROM `sky`.`stars_1` AS `stars`
+WHERE (`stars`.`mag` BETWEEN 15 AND 10)
 
 ### angles in degrees in SIN are warned of
 SELECT id FROM lab.angles WHERE SIN(angle) > 2
 --- rows
 --- warning
 SIN takes radians, but `angle` is in deg: write SIN(RADIANS(...)).
+--- duckdb
+SELECT "angles"."id" AS "id"
+FROM "lab"."angles_1" AS "angles"
+WHERE (sin("angles"."angle") > 2)
+--- postgresql
+SELECT "angles"."id" AS "id"
+FROM "lab"."angles_1" AS "angles"
+WHERE (sin(CAST("angles"."angle" AS DOUBLE PRECISION)) > 2)
+--- mariadb
+SELECT `angles`.`id` AS `id`
+FROM `lab`.`angles_1` AS `angles`
+WHERE (SIN(`angles`.`angle`) > 2)
 
 ### angles in arcminutes in COS are warned of
 SELECT id FROM lab.rates WHERE COS(diameter) > 2
 --- rows
 --- warning
 COS takes radians, but `diameter` is in arcmin: write COS(IN_UNIT(..., 'rad')).
+--- duckdb
+SELECT "rates"."id" AS "id"
+FROM "lab"."rates_1" AS "rates"
+WHERE (cos("rates"."diameter") > 2)
+--- postgresql
+SELECT "rates"."id" AS "id"
+FROM "lab"."rates_1" AS "rates"
+WHERE (cos(CAST("rates"."diameter" AS DOUBLE PRECISION)) > 2)
+--- mariadb
+SELECT `rates`.`id` AS `id`
+FROM `lab`.`rates_1` AS `rates`
+WHERE (COS(`rates`.`diameter`) > 2)
 
 ### angles in radians are not warned of
 SELECT id FROM lab.angles WHERE SIN(RADIANS(angle)) > 2
 --- rows
+--- duckdb
+SELECT "angles"."id" AS "id"
+FROM "lab"."angles_1" AS "angles"
+WHERE (sin(radians("angles"."angle")) > 2)
+--- postgresql
+SELECT "angles"."id" AS "id"
+FROM "lab"."angles_1" AS "angles"
+WHERE (sin(CAST(radians(CAST("angles"."angle" AS DOUBLE PRECISION)) AS DOUBLE PRECISION)) > 2)
+--- mariadb
+SELECT `angles`.`id` AS `id`
+FROM `lab`.`angles_1` AS `angles`
+WHERE (SIN(RADIANS(`angles`.`angle`)) > 2)
 
 ### comparison of two units is warned of
 SELECT r.id FROM lab.rates AS r, lab.angles AS a WHERE r.diameter > a.angle AND a.id < 0
 --- rows
 --- warning
 `diameter` in arcmin is compared with `angle` in deg: IN_UNIT(..., 'arcmin') turns it.
+--- duckdb
+SELECT "r"."id" AS "id"
+FROM "lab"."rates_1" AS "r"
+CROSS JOIN "lab"."angles_1" AS "a"
+WHERE (("r"."diameter" > "a"."angle") AND ("a"."id" < 0))
+--- postgresql
+SELECT "r"."id" AS "id"
+FROM "lab"."rates_1" AS "r"
+CROSS JOIN "lab"."angles_1" AS "a"
+WHERE (("r"."diameter" > "a"."angle") AND ("a"."id" < 0))
+--- mariadb
+SELECT `r`.`id` AS `id`
+FROM `lab`.`rates_1` AS `r`
+CROSS JOIN `lab`.`angles_1` AS `a`
+WHERE ((`r`.`diameter` > `a`.`angle`) AND (`a`.`id` < 0))
 
 ### sum of two units is warned of
 SELECT r.diameter + a.angle AS x FROM lab.rates AS r, lab.angles AS a WHERE a.id < 0
 --- rows
 --- warning
 `angle` in deg is added to `diameter` in arcmin: IN_UNIT(..., 'arcmin') turns it.
+--- duckdb
+SELECT ("r"."diameter" + "a"."angle") AS "x"
+FROM "lab"."rates_1" AS "r"
+CROSS JOIN "lab"."angles_1" AS "a"
+WHERE ("a"."id" < 0)
+--- postgresql
+SELECT ("r"."diameter" + "a"."angle") AS "x"
+FROM "lab"."rates_1" AS "r"
+CROSS JOIN "lab"."angles_1" AS "a"
+WHERE ("a"."id" < 0)
+--- mariadb
+SELECT (`r`.`diameter` + `a`.`angle`) AS `x`
+FROM `lab`.`rates_1` AS `r`
+CROSS JOIN `lab`.`angles_1` AS `a`
+WHERE (`a`.`id` < 0)
 
 ### DISTANCE in arcseconds is warned of
 SELECT id FROM pos.points WHERE DISTANCE(ra, dec, 10, 10) < 3600 AND id < 0
 --- rows
 --- warning
 DISTANCE is in degrees, 180 at most; 3600 is beyond.
+--- duckdb
+SELECT "points"."id" AS "id"
+FROM "pos"."points_1" AS "points"
+WHERE (((pow(sin(radians(("points"."dec")::DOUBLE-10.0e0)/2),2) + cos(radians(("points"."dec")::DOUBLE))*0.984807753012208e0*pow(sin(radians(("points"."ra")::DOUBLE-10.0e0)/2),2)) <= 2e0) AND ("points"."id" < 0))
+--- postgresql
+SELECT "points"."id" AS "id"
+FROM "pos"."points_1" AS "points"
+WHERE (((pow(sin(radians(("points"."dec")::DOUBLE PRECISION-10.0e0)/2),2) + cos(radians(("points"."dec")::DOUBLE PRECISION))*0.984807753012208e0*pow(sin(radians(("points"."ra")::DOUBLE PRECISION-10.0e0)/2),2)) <= 2e0) AND ("points"."id" < 0))
+--- mariadb
+SELECT `points`.`id` AS `id`
+FROM `pos`.`points_1` AS `points`
+WHERE (((pow(sin(radians(CAST(`points`.`dec` AS DOUBLE)-10.0e0)/2),2) + cos(radians(CAST(`points`.`dec` AS DOUBLE)))*0.984807753012208e0*pow(sin(radians(CAST(`points`.`ra` AS DOUBLE)-10.0e0)/2),2)) <= 2e0) AND (`points`.`id` < 0))
 
 ### ORDER BY a text
 SELECT id FROM sky.stars ORDER BY 'ra'
@@ -633,6 +732,18 @@ SELECT IN_UNIT(pm * 2, 'deg/yr') AS a, IN_UNIT(speed / flux, 'm.s**-1.Jy**-1') A
 --- columns
 a  double  unit=deg/yr
 b  double  unit=m.s**-1.Jy**-1
+--- duckdb
+SELECT (("rates"."pm" * 2) * 2.777777777777778e-07) AS "a", (("rates"."speed" / nullif("rates"."flux", 0)) * 1000.0e0) AS "b"
+FROM "lab"."rates_1" AS "rates"
+WHERE ("rates"."id" = 1)
+--- postgresql
+SELECT (("rates"."pm" * 2) * 2.777777777777778e-07::DOUBLE PRECISION) AS "a", (("rates"."speed" / nullif("rates"."flux", 0)) * 1000.0e0::DOUBLE PRECISION) AS "b"
+FROM "lab"."rates_1" AS "rates"
+WHERE ("rates"."id" = 1)
+--- mariadb
+SELECT ((`rates`.`pm` * 2) * 2.777777777777778e-07) AS `a`, ((`rates`.`speed` / `rates`.`flux`) * 1000.0e0) AS `b`
+FROM `lab`.`rates_1` AS `rates`
+WHERE (`rates`.`id` = 1)
 
 ### degrees Celsius
 SELECT IN_UNIT(hot, 'deg_C') FROM lab.rates
@@ -654,6 +765,24 @@ Hint: Name the column without quotes, or write its ordinal from 1.
 SELECT id FROM lab.one AS o, pos.shapes WHERE id = 1 ORDER BY CONTAINS(CASE WHEN o.one = 2 THEN NULL END, c)
 --- rows
 1
+--- duckdb
+SELECT "shapes"."id" AS "id"
+FROM "lab"."one_1" AS "o"
+CROSS JOIN "pos"."shapes_1" AS "shapes"
+WHERE ("shapes"."id" = 1)
+ORDER BY COALESCE(NULL, 0) ASC NULLS LAST
+--- postgresql
+SELECT "shapes"."id" AS "id"
+FROM "lab"."one_1" AS "o"
+CROSS JOIN "pos"."shapes_1" AS "shapes"
+WHERE ("shapes"."id" = 1)
+ORDER BY NULL::DOUBLE PRECISION ASC NULLS LAST
+--- mariadb
+SELECT `shapes`.`id` AS `id`
+FROM `lab`.`one_1` AS `o`
+CROSS JOIN `pos`.`shapes_1` AS `shapes`
+WHERE (`shapes`.`id` = 1)
+ORDER BY COALESCE(NULL, 0) IS NULL, COALESCE(NULL, 0)
 
 ### no time beside times in COALESCE and CASE
 SELECT COALESCE(seen, 'never') AS a, CASE n WHEN 1 THEN seen ELSE '?' END AS b, CASE seen WHEN '2020/1/2' THEN 1 END AS c FROM sky.stars
@@ -677,3 +806,12 @@ Hint: Write times as '2016-01-31' or '2016-01-31T12:30:00', as ISO 8601 does. Wr
 SELECT COALESCE('never', 'a') AS a FROM lab.one
 --- rows
 "never"
+--- duckdb
+SELECT coalesce('never', 'a') AS "a"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT coalesce('never', 'a') AS "a"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT COALESCE((_utf8mb4'never' COLLATE utf8mb4_nopad_bin), (_utf8mb4'a' COLLATE utf8mb4_nopad_bin)) AS `a`
+FROM `lab`.`one_1` AS `one`

@@ -4,6 +4,15 @@ SELECT 1 / 0 AS a, MOD(1, 0) AS b FROM lab.one
 null, null
 --- warning
 Division by zero: the value is NULL.
+--- duckdb
+SELECT (1 // nullif(0, 0)) AS "a", mod(1, nullif(0, 0)) AS "b"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT CAST((CAST(1 AS BIGINT) / nullif(0, 0)) AS INTEGER) AS "a", CAST(mod(1, nullif(0, 0)) AS INTEGER) AS "b"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT (1 DIV 0) AS `a`, MOD(1, 0) AS `b`
+FROM `lab`.`one_1` AS `one`
 
 ### a double divided by zero is NULL
 SELECT 1.5 / 0 AS a, MOD(1.5, 0) AS b FROM lab.one
@@ -11,6 +20,15 @@ SELECT 1.5 / 0 AS a, MOD(1.5, 0) AS b FROM lab.one
 null, null
 --- warning
 Division by zero: the value is NULL.
+--- duckdb
+SELECT (1.5e0 / nullif(0, 0)) AS "a", mod(1.5e0, nullif(0, 0)) AS "b"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT (1.5e0::DOUBLE PRECISION / nullif(0, 0)) AS "a", (CAST(1.5e0::DOUBLE PRECISION AS DOUBLE PRECISION) - CAST(0 AS DOUBLE PRECISION) * trunc(CAST(1.5e0::DOUBLE PRECISION AS DOUBLE PRECISION) / nullif(CAST(0 AS DOUBLE PRECISION), 0))) AS "b"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT (1.5e0 / 0) AS `a`, MOD(1.5e0, 0) AS `b`
+FROM `lab`.`one_1` AS `one`
 
 ### one zero among the divisors does not stop the query
 SELECT night, 10 / (night - 2) AS a, 10.5 / (night - 2) AS b FROM obs.nights
@@ -19,6 +37,15 @@ SELECT night, 10 / (night - 2) AS a, 10.5 / (night - 2) AS b FROM obs.nights
 2, null, null
 3, 10, 10.5
 4, 5, 5.25
+--- duckdb
+SELECT "nights"."night" AS "night", (10 // nullif(("nights"."night" - 2), 0)) AS "a", (10.5e0 / nullif(("nights"."night" - 2), 0)) AS "b"
+FROM "obs"."nights_1" AS "nights"
+--- postgresql
+SELECT "nights"."night" AS "night", CAST((CAST(10 AS BIGINT) / nullif((CAST("nights"."night" AS BIGINT) - 2), 0)) AS INTEGER) AS "a", (10.5e0::DOUBLE PRECISION / nullif((CAST("nights"."night" AS BIGINT) - 2), 0)) AS "b"
+FROM "obs"."nights_1" AS "nights"
+--- mariadb
+SELECT `nights`.`night` AS `night`, (10 DIV (`nights`.`night` - 2)) AS `a`, (10.5e0 / (`nights`.`night` - 2)) AS `b`
+FROM `obs`.`nights_1` AS `nights`
 
 ### a column of doubles divided by zeros
 SELECT band, 42 / (wave - 480) AS x FROM obs.bands
@@ -26,16 +53,46 @@ SELECT band, 42 / (wave - 480) AS x FROM obs.bands
 "g", null
 "r", 0.3
 "z", 0.1
+--- duckdb
+SELECT "bands"."band" AS "band", (42 / nullif(("bands"."wave" - 480), 0)) AS "x"
+FROM "obs"."bands_1" AS "bands"
+--- postgresql
+SELECT "bands"."band" AS "band", (42 / nullif(("bands"."wave" - 480), 0)) AS "x"
+FROM "obs"."bands_1" AS "bands"
+--- mariadb
+SELECT (CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`, (42 / (`bands`.`wave` - 480)) AS `x`
+FROM `obs`.`bands_1` AS `bands`
 
 ### zero divided by zero is NULL
 SELECT 0 / (night - 1) AS a, (moon - moon) / (moon - moon) AS b FROM obs.nights WHERE night = 1
 --- rows
 null, null
+--- duckdb
+SELECT (0 // nullif(("nights"."night" - 1), 0)) AS "a", (("nights"."moon" - "nights"."moon") / nullif(("nights"."moon" - "nights"."moon"), 0)) AS "b"
+FROM "obs"."nights_1" AS "nights"
+WHERE ("nights"."night" = 1)
+--- postgresql
+SELECT CAST((CAST(0 AS BIGINT) / nullif((CAST("nights"."night" AS BIGINT) - 1), 0)) AS INTEGER) AS "a", (("nights"."moon" - "nights"."moon") / nullif(("nights"."moon" - "nights"."moon"), 0)) AS "b"
+FROM "obs"."nights_1" AS "nights"
+WHERE ("nights"."night" = 1)
+--- mariadb
+SELECT (0 DIV (`nights`.`night` - 1)) AS `a`, ((`nights`.`moon` - `nights`.`moon`) / (`nights`.`moon` - `nights`.`moon`)) AS `b`
+FROM `obs`.`nights_1` AS `nights`
+WHERE (`nights`.`night` = 1)
 
 ### zero divided by a number is zero
 SELECT 0 / 5 AS a, 0.0 / 5 AS b, 0 / -5.0 AS c FROM lab.one
 --- rows
 0, 0, 0
+--- duckdb
+SELECT (0 // 5) AS "a", (0.0e0 / 5) AS "b", (0 / (-5.0e0)) AS "c"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT CAST((CAST(0 AS BIGINT) / 5) AS INTEGER) AS "a", (0.0e0::DOUBLE PRECISION / 5) AS "b", (0 / (-5.0e0::DOUBLE PRECISION)) AS "c"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT (0 DIV 5) AS `a`, (0.0e0 / 5) AS `b`, (0 / (-5.0e0)) AS `c`
+FROM `lab`.`one_1` AS `one`
 
 ### the remainder by a zero in a column
 SELECT night, MOD(7, night - 2) AS r FROM obs.nights
@@ -44,22 +101,61 @@ SELECT night, MOD(7, night - 2) AS r FROM obs.nights
 2, null
 3, 0
 4, 1
+--- duckdb
+SELECT "nights"."night" AS "night", mod(7, nullif(("nights"."night" - 2), 0)) AS "r"
+FROM "obs"."nights_1" AS "nights"
+--- postgresql
+SELECT "nights"."night" AS "night", CAST(mod(7, nullif((CAST("nights"."night" AS BIGINT) - 2), 0)) AS INTEGER) AS "r"
+FROM "obs"."nights_1" AS "nights"
+--- mariadb
+SELECT `nights`.`night` AS `night`, MOD(7, (`nights`.`night` - 2)) AS `r`
+FROM `obs`.`nights_1` AS `nights`
 
 ### a quotient by zero in WHERE is no row
 SELECT night FROM obs.nights WHERE 10 / (night - 2) > 0
 --- rows
 3
 4
+--- duckdb
+SELECT "nights"."night" AS "night"
+FROM "obs"."nights_1" AS "nights"
+WHERE ((10 // nullif(("nights"."night" - 2), 0)) > 0)
+--- postgresql
+SELECT "nights"."night" AS "night"
+FROM "obs"."nights_1" AS "nights"
+WHERE ((CAST(10 AS BIGINT) / nullif((CAST("nights"."night" AS BIGINT) - 2), 0)) > 0)
+--- mariadb
+SELECT `nights`.`night` AS `night`
+FROM `obs`.`nights_1` AS `nights`
+WHERE ((10 DIV (`nights`.`night` - 2)) > 0)
 
 ### an aggregate leaves quotients by zero out
 SELECT COUNT(10 / (night - 2)) AS c, SUM(10 / (night - 2)) AS s FROM obs.nights
 --- rows
 3, 5
+--- duckdb
+SELECT COUNT((10 // nullif(("nights"."night" - 2), 0))) AS "c", CAST(SUM((10 // nullif(("nights"."night" - 2), 0))) AS BIGINT) AS "s"
+FROM "obs"."nights_1" AS "nights"
+--- postgresql
+SELECT COUNT((CAST(10 AS BIGINT) / nullif((CAST("nights"."night" AS BIGINT) - 2), 0))) AS "c", CAST(SUM((CAST(10 AS BIGINT) / nullif((CAST("nights"."night" AS BIGINT) - 2), 0))) AS BIGINT) AS "s"
+FROM "obs"."nights_1" AS "nights"
+--- mariadb
+SELECT COUNT((10 DIV (`nights`.`night` - 2))) AS `c`, (SUM((10 DIV (`nights`.`night` - 2))) DIV 1) AS `s`
+FROM `obs`.`nights_1` AS `nights`
 
 ### a ratio of aggregates over nothing
 SELECT SUM(x) / COUNT(x) AS a FROM lab.empty
 --- rows
 null
+--- duckdb
+SELECT (SUM("empty"."x") / nullif(COUNT("empty"."x"), 0)) AS "a"
+FROM "lab"."empty_1" AS "empty"
+--- postgresql
+SELECT (CAST(SUM("empty"."x") AS DOUBLE PRECISION) / nullif(COUNT("empty"."x"), 0)) AS "a"
+FROM "lab"."empty_1" AS "empty"
+--- mariadb
+SELECT (SUM(`empty`.`x`) / COUNT(`empty`.`x`)) AS `a`
+FROM `lab`.`empty_1` AS `empty`
 
 ### the logarithm of zero and below is NULL
 SELECT id, LOG(n) AS a, LOG10(n) AS b FROM lab.mixed WHERE id IN (2, 4, 5)
@@ -67,6 +163,18 @@ SELECT id, LOG(n) AS a, LOG10(n) AS b FROM lab.mixed WHERE id IN (2, 4, 5)
 2, null, null
 4, null, null
 5, null, null
+--- duckdb
+SELECT "mixed"."id" AS "id", ln(nullif(greatest("mixed"."n", 0e0), 0e0)) AS "a", log10(nullif(greatest("mixed"."n", 0e0), 0e0)) AS "b"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (2, 4, 5))
+--- postgresql
+SELECT "mixed"."id" AS "id", ln(nullif(greatest(CAST("mixed"."n" AS DOUBLE PRECISION), 0e0), 0e0)) AS "a", log10(nullif(greatest(CAST("mixed"."n" AS DOUBLE PRECISION), 0e0), 0e0)) AS "b"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (2, 4, 5))
+--- mariadb
+SELECT `mixed`.`id` AS `id`, LN(`mixed`.`n`) AS `a`, LOG10(`mixed`.`n`) AS `b`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`id` IN (2, 4, 5))
 
 ### one negative flux does not stop a magnitude
 SELECT night, -2.5 * LOG10(night - 2) AS m FROM obs.nights
@@ -75,6 +183,15 @@ SELECT night, -2.5 * LOG10(night - 2) AS m FROM obs.nights
 2, null
 3, 0
 4, -0.752574989159953
+--- duckdb
+SELECT "nights"."night" AS "night", ((-2.5e0) * log10(nullif(greatest(("nights"."night" - 2), 0e0), 0e0))) AS "m"
+FROM "obs"."nights_1" AS "nights"
+--- postgresql
+SELECT "nights"."night" AS "night", ((-2.5e0::DOUBLE PRECISION) * log10(nullif(greatest(CAST((CAST("nights"."night" AS BIGINT) - 2) AS DOUBLE PRECISION), 0e0), 0e0))) AS "m"
+FROM "obs"."nights_1" AS "nights"
+--- mariadb
+SELECT `nights`.`night` AS `night`, ((-2.5e0) * LOG10((`nights`.`night` - 2))) AS `m`
+FROM `obs`.`nights_1` AS `nights`
 
 ### the root of a negative number is NULL
 SELECT id, SQRT(f) AS r FROM lab.mixed WHERE id IN (2, 3, 5)
@@ -82,11 +199,32 @@ SELECT id, SQRT(f) AS r FROM lab.mixed WHERE id IN (2, 3, 5)
 2, null
 3, 1.5
 5, 0
+--- duckdb
+SELECT "mixed"."id" AS "id", sqrt(nullif(greatest("mixed"."f", -5e-324), -5e-324)) AS "r"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (2, 3, 5))
+--- postgresql
+SELECT "mixed"."id" AS "id", sqrt(nullif(greatest(CAST("mixed"."f" AS DOUBLE PRECISION), -5e-324), -5e-324)) AS "r"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (2, 3, 5))
+--- mariadb
+SELECT `mixed`.`id` AS `id`, SQRT(`mixed`.`f`) AS `r`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`id` IN (2, 3, 5))
 
 ### the root of a number just below zero is NULL
 SELECT SQRT(-1e-300) AS r, SQRT(1e-300) AS s FROM lab.one
 --- rows
 null, 1e-150
+--- duckdb
+SELECT sqrt(nullif(greatest((-1e-300), -5e-324), -5e-324)) AS "r", sqrt(nullif(greatest(1e-300, -5e-324), -5e-324)) AS "s"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT sqrt(nullif(greatest(CAST((-1e-300::DOUBLE PRECISION) AS DOUBLE PRECISION), -5e-324), -5e-324)) AS "r", sqrt(nullif(greatest(CAST(1e-300::DOUBLE PRECISION AS DOUBLE PRECISION), -5e-324), -5e-324)) AS "s"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT SQRT((-1e-300)) AS `r`, SQRT(1e-300) AS `s`
+FROM `lab`.`one_1` AS `one`
 
 ### a root that has no value is not large
 SELECT id FROM lab.mixed WHERE SQRT(n) > 3
@@ -94,11 +232,32 @@ SELECT id FROM lab.mixed WHERE SQRT(n) > 3
 1
 3
 6
+--- duckdb
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE (sqrt(nullif(greatest("mixed"."n", -5e-324), -5e-324)) > 3)
+--- postgresql
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE (sqrt(nullif(greatest(CAST("mixed"."n" AS DOUBLE PRECISION), -5e-324), -5e-324)) > 3)
+--- mariadb
+SELECT `mixed`.`id` AS `id`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (SQRT(`mixed`.`n`) > 3)
 
 ### the arc sine of more than one is NULL
 SELECT ASIN(1.5) AS a, ACOS(-1.5) AS b, ASIN(-1) AS c, ACOS(1) AS d FROM lab.one
 --- rows
 null, null, -1.5707963267948966, 0
+--- duckdb
+SELECT asin(nullif(least(nullif(greatest(1.5e0, -1.0000000000000002e0), -1.0000000000000002e0), 1.0000000000000002e0), 1.0000000000000002e0)) AS "a", acos(nullif(least(nullif(greatest((-1.5e0), -1.0000000000000002e0), -1.0000000000000002e0), 1.0000000000000002e0), 1.0000000000000002e0)) AS "b", asin(nullif(least(nullif(greatest((-1), -1.0000000000000002e0), -1.0000000000000002e0), 1.0000000000000002e0), 1.0000000000000002e0)) AS "c", acos(nullif(least(nullif(greatest(1, -1.0000000000000002e0), -1.0000000000000002e0), 1.0000000000000002e0), 1.0000000000000002e0)) AS "d"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT asin(nullif(least(nullif(greatest(CAST(1.5e0::DOUBLE PRECISION AS DOUBLE PRECISION), -1.0000000000000002e0), -1.0000000000000002e0), 1.0000000000000002e0), 1.0000000000000002e0)) AS "a", acos(nullif(least(nullif(greatest(CAST((-1.5e0::DOUBLE PRECISION) AS DOUBLE PRECISION), -1.0000000000000002e0), -1.0000000000000002e0), 1.0000000000000002e0), 1.0000000000000002e0)) AS "b", asin(nullif(least(nullif(greatest(CAST((-1) AS DOUBLE PRECISION), -1.0000000000000002e0), -1.0000000000000002e0), 1.0000000000000002e0), 1.0000000000000002e0)) AS "c", acos(nullif(least(nullif(greatest(CAST(1 AS DOUBLE PRECISION), -1.0000000000000002e0), -1.0000000000000002e0), 1.0000000000000002e0), 1.0000000000000002e0)) AS "d"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT ASIN(1.5e0) AS `a`, ACOS((-1.5e0)) AS `b`, ASIN((-1)) AS `c`, ACOS(1) AS `d`
+FROM `lab`.`one_1` AS `one`
 
 ### an arc cosine of a column beyond one
 SELECT id, ACOS(f) AS a FROM lab.mixed WHERE id IN (1, 2, 3, 4)
@@ -107,18 +266,54 @@ SELECT id, ACOS(f) AS a FROM lab.mixed WHERE id IN (1, 2, 3, 4)
 2, null
 3, null
 4, null
+--- duckdb
+SELECT "mixed"."id" AS "id", acos(nullif(least(nullif(greatest("mixed"."f", -1.0000000000000002e0), -1.0000000000000002e0), 1.0000000000000002e0), 1.0000000000000002e0)) AS "a"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (1, 2, 3, 4))
+--- postgresql
+SELECT "mixed"."id" AS "id", acos(nullif(least(nullif(greatest(CAST("mixed"."f" AS DOUBLE PRECISION), -1.0000000000000002e0), -1.0000000000000002e0), 1.0000000000000002e0), 1.0000000000000002e0)) AS "a"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (1, 2, 3, 4))
+--- mariadb
+SELECT `mixed`.`id` AS `id`, ACOS(`mixed`.`f`) AS `a`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`id` IN (1, 2, 3, 4))
 
 ### the cotangent of zero is NULL
 SELECT id, COT(x) AS c FROM lab.angles WHERE id IN (1, 3)
 --- rows
 1, null
 3, 0.6420926159343306
+--- duckdb
+SELECT "angles"."id" AS "id", cot(nullif("angles"."x", 0e0)) AS "c"
+FROM "lab"."angles_1" AS "angles"
+WHERE ("angles"."id" IN (1, 3))
+--- postgresql
+SELECT "angles"."id" AS "id", cot(nullif(CAST("angles"."x" AS DOUBLE PRECISION), 0e0)) AS "c"
+FROM "lab"."angles_1" AS "angles"
+WHERE ("angles"."id" IN (1, 3))
+--- mariadb
+SELECT `angles`.`id` AS `id`, COT(nullif(`angles`.`x`, 0e0)) AS `c`
+FROM `lab`.`angles_1` AS `angles`
+WHERE (`angles`.`id` IN (1, 3))
 
 ### a power of e beyond all doubles is NULL, and one too small is zero
 SELECT EXP(1000) AS a, EXP(-1000) AS b, EXP(700) AS c, EXP(n - 20) AS d FROM lab.mixed WHERE id IN (4, 6)
 --- rows
 null, 0, 1.0142320547350045e304, null
 null, 0, 1.0142320547350045e304, null
+--- duckdb
+SELECT exp(nullif(least(1000, 709.78e0), 709.78e0)) AS "a", exp(nullif(least((-1000), 709.78e0), 709.78e0)) AS "b", exp(nullif(least(700, 709.78e0), 709.78e0)) AS "c", exp(nullif(least(("mixed"."n" - 20), 709.78e0), 709.78e0)) AS "d"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (4, 6))
+--- postgresql
+SELECT (CASE WHEN CAST(1000 AS DOUBLE PRECISION) >= -745e0 THEN exp(nullif(least(CAST(1000 AS DOUBLE PRECISION), 709.78e0), 709.78e0)) WHEN CAST(1000 AS DOUBLE PRECISION) < -745e0 THEN 0e0 END) AS "a", (CASE WHEN CAST((-1000) AS DOUBLE PRECISION) >= -745e0 THEN exp(nullif(least(CAST((-1000) AS DOUBLE PRECISION), 709.78e0), 709.78e0)) WHEN CAST((-1000) AS DOUBLE PRECISION) < -745e0 THEN 0e0 END) AS "b", (CASE WHEN CAST(700 AS DOUBLE PRECISION) >= -745e0 THEN exp(nullif(least(CAST(700 AS DOUBLE PRECISION), 709.78e0), 709.78e0)) WHEN CAST(700 AS DOUBLE PRECISION) < -745e0 THEN 0e0 END) AS "c", (CASE WHEN CAST((CAST("mixed"."n" AS BIGINT) - 20) AS DOUBLE PRECISION) >= -745e0 THEN exp(nullif(least(CAST((CAST("mixed"."n" AS BIGINT) - 20) AS DOUBLE PRECISION), 709.78e0), 709.78e0)) WHEN CAST((CAST("mixed"."n" AS BIGINT) - 20) AS DOUBLE PRECISION) < -745e0 THEN 0e0 END) AS "d"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (4, 6))
+--- mariadb
+SELECT EXP(nullif(least(1000, 709.78e0), 709.78e0)) AS `a`, EXP(nullif(least((-1000), 709.78e0), 709.78e0)) AS `b`, EXP(nullif(least(700, 709.78e0), 709.78e0)) AS `c`, EXP(nullif(least((`mixed`.`n` - 20), 709.78e0), 709.78e0)) AS `d`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`id` IN (4, 6))
 
 ### no underflow stops a Gaussian
 SELECT band, EXP(-POWER(wave - 620, 2) / 2) AS g FROM obs.bands
@@ -126,3 +321,12 @@ SELECT band, EXP(-POWER(wave - 620, 2) / 2) AS g FROM obs.bands
 "g", 0
 "r", 1
 "z", 0
+--- duckdb
+SELECT "bands"."band" AS "band", exp(nullif(least(((-power(("bands"."wave" - 620), 2)) / 2), 709.78e0), 709.78e0)) AS "g"
+FROM "obs"."bands_1" AS "bands"
+--- postgresql
+SELECT "bands"."band" AS "band", (CASE WHEN CAST(((-power(CAST(("bands"."wave" - 620) AS DOUBLE PRECISION), CAST(2 AS DOUBLE PRECISION))) / 2) AS DOUBLE PRECISION) >= -745e0 THEN exp(nullif(least(CAST(((-power(CAST(("bands"."wave" - 620) AS DOUBLE PRECISION), CAST(2 AS DOUBLE PRECISION))) / 2) AS DOUBLE PRECISION), 709.78e0), 709.78e0)) WHEN CAST(((-power(CAST(("bands"."wave" - 620) AS DOUBLE PRECISION), CAST(2 AS DOUBLE PRECISION))) / 2) AS DOUBLE PRECISION) < -745e0 THEN 0e0 END) AS "g"
+FROM "obs"."bands_1" AS "bands"
+--- mariadb
+SELECT (CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`, EXP(nullif(least(((-POWER((`bands`.`wave` - 620), 2)) / 2), 709.78e0), 709.78e0)) AS `g`
+FROM `obs`.`bands_1` AS `bands`
