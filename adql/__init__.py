@@ -10,9 +10,11 @@ nodes
     The tree.
 cursor, parse_value, parse_expression, parse_table, parse_query, parser
     From tokens to tree, one method for each production of the grammar.
-functions, extensions, types, units, names, object_names
+functions, extensions, types, units, names
     Tables of what the language has.
-catalog, scope, unknown, infer, outputs, relate, resolve, resolution, patience
+stc_s, moc, frames, object_names
+    Regions, coverage maps and frames as text; names of objects.
+catalog, scope, relate, infer, infer_geometry, outputs, resolve, resolution
     What names and types mean, kept beside the tree.
 check
     What is right in grammar and wrong in meaning, one rule a file.
@@ -24,8 +26,8 @@ write, geometry, dialect, dialects
     From tree to SQL: a writer for each flavour, a strategy for spheres.
 explain, print_tree
     A compiled query for people.
-errors, mend, place, guesses, twins, other_sql, sexagesimal
-    What is wrong, with line, column, caret, and the query mended.
+errors, hints
+    What is wrong, with line, column, caret; what may be meant, and the query mended.
 """
 
 from adql.compile import CompiledQuery, compile

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from adql.errors import AdqlNameError
-from adql.mend import Edit
+from adql.hints.mend import Edit
+from adql.hints.patience import Patience
 from adql.names import closest, dotted, matches, matches_schema, spelt
 from adql.nodes import Identifier, Span, TableReference
-from adql.patience import Patience
 from dali.tableset import Table, TableSet
 
 __all__ = ["Catalog"]

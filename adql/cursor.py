@@ -8,9 +8,9 @@ from contextlib import contextmanager
 
 from adql import nodes
 from adql.errors import AdqlLimitError, AdqlSyntaxError
-from adql.guesses import Guess, Place, guess
+from adql.hints.guesses import Guess, Place, guess
+from adql.hints.mend import Edit
 from adql.limits import Limits
-from adql.mend import Edit
 from adql.nodes import Span
 from adql.tokens import RESERVED, Token, TokenKind
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from typing_extensions import override
 
-from adql.mend import Edit, mended, shown
+from adql.hints.mend import Edit, mended, shown
 from adql.nodes import Span
 from dali.errors import DaliError
 

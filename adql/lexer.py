@@ -6,10 +6,10 @@ Comments and white space are dropped; every token keeps its offsets.
 import re
 
 from adql.errors import AdqlLimitError, AdqlSyntaxError
+from adql.hints.mend import Edit
+from adql.hints.sexagesimal import sexagesimal_at
 from adql.limits import Limits
-from adql.mend import Edit
 from adql.nodes import Span
-from adql.sexagesimal import sexagesimal_at
 from adql.tokens import Token, TokenKind
 
 __all__ = ["tokenize"]

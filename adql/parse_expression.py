@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from adql import nodes
 from adql.errors import AdqlLimitError, AdqlSyntaxError
-from adql.mend import Edit
+from adql.hints.mend import Edit
 from adql.nodes import Expression, Span
 from adql.parse_value import ValueParser
 from adql.tokens import Token

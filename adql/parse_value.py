@@ -7,9 +7,9 @@ from adql import nodes
 from adql.cursor import Cursor
 from adql.errors import AdqlLimitError, AdqlSyntaxError
 from adql.extensions import STATISTICS
+from adql.hints.twins import twin_of
 from adql.nodes import Expression, Span
 from adql.tokens import AGGREGATES, CALLABLE, RESERVED, Token, TokenKind
-from adql.twins import twin_of
 
 __all__ = ["ValueParser"]
 

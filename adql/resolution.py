@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from adql import nodes
 from adql.errors import AdqlError
 from adql.functions import FunctionSet
+from adql.hints.patience import Patience
 from adql.moc import Moc
-from adql.patience import Patience
 from adql.stc_s import Region
 from adql.types import AdqlType
 from dali.result import Info

@@ -6,12 +6,12 @@ from functools import cached_property
 
 from adql import nodes
 from adql.errors import AdqlNameError
+from adql.hints.patience import Patience
+from adql.hints.unknown import Unknown, is_value
 from adql.names import dotted, matches, matches_schema, same
 from adql.nodes import ColumnRef, Identifier, Span
-from adql.patience import Patience
 from adql.resolution import ResolvedColumn, Source
 from adql.types import UNKNOWN
-from adql.unknown import Unknown, is_value
 from dali.tableset import Column
 
 __all__ = ["Named", "Relation", "Scope"]

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from adql import nodes
 from adql.errors import AdqlError, AdqlTypeError
-from adql.mend import Edit
+from adql.hints.mend import Edit
+from adql.hints.sexagesimal import degrees_of
 from adql.resolution import Resolution
-from adql.sexagesimal import degrees_of
 
 __all__ = ["call"]
 

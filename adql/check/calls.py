@@ -7,13 +7,13 @@ from adql.check.aggregates import own_aggregates
 from adql.check.times import is_time
 from adql.errors import AdqlError, AdqlNameError, AdqlTypeError
 from adql.functions import AGGREGATES, Function, FunctionKind, Parameter, Signature
+from adql.hints.mend import Edit
+from adql.hints.twins import twin_of
 from adql.infer import constant, without_frame
-from adql.mend import Edit
 from adql.names import closest, did_you_mean
 from adql.object_names import FUNCTION as OBJECT_FUNCTION
 from adql.object_names import named_object
 from adql.resolution import Resolution
-from adql.twins import twin_of
 from adql.types import AdqlType, Kind, is_integer, kind_of, unify
 
 __all__ = ["call"]

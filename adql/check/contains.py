@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from adql import nodes
 from adql.errors import AdqlError, AdqlTypeError
-from adql.mend import Edit
+from adql.hints.mend import Edit
 from adql.resolution import Resolution
 from adql.types import SHAPES, Kind, kind_of
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from adql import nodes
 from adql.check.times import hint_for_number
 from adql.errors import AdqlError, AdqlTypeError
+from adql.hints.mend import Edit
 from adql.infer import constant
-from adql.mend import Edit
 from adql.resolution import Resolution
 from adql.types import (
     SHAPES,

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from adql import nodes
 from adql.errors import AdqlError, AdqlTypeError
+from adql.hints.mend import Edit
 from adql.infer import constant
-from adql.mend import Edit
 from adql.resolution import Resolution
 from adql.types import Kind, kind_of
 

@@ -4,7 +4,7 @@ import pytest
 
 from adql import AdqlError, AdqlErrors, compile
 from adql.dialects import DUCKDB
-from adql.mend import Edit, mended, shown
+from adql.hints.mend import Edit, mended, shown
 from adql.nodes import Span
 from tests.adql.blocks import QUERIES, Block, read_blocks
 from tests.adql.catalogue import CATALOGUE

@@ -2,7 +2,7 @@
 
 import mocpy
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from adql.moc import FINEST, Moc
@@ -33,13 +33,17 @@ def _other(rows: list[tuple[int, int, int]]) -> mocpy.MOC:
 
 
 @given(_MAPS)
+@example([(29, 0, 0)])
 def test_text_is_as_mocpy_writes_it(rows: list[tuple[int, int, int]]) -> None:
     moc = _moc(rows)
     again = Moc.from_text(moc.to_text())
     assert (again.ranges == moc.ranges).all() and again.order == moc.order
     if rows:
         theirs = mocpy.MOC.from_string(moc.to_text())
-        assert theirs == _other(rows).degrade_to_order(moc.order)
+        exact = _other(rows)
+        if exact.max_order > moc.order:
+            exact = exact.degrade_to_order(moc.order)
+        assert theirs == exact
         sky = 41252.96124941927
         assert moc.area == pytest.approx(theirs.sky_fraction * sky, abs=1e-9)
 

@@ -5,9 +5,9 @@ import pytest
 from adql import AdqlErrors, compile
 from adql.dialects import DUCKDB
 from adql.errors import AdqlNameError
+from adql.hints.patience import Patience
 from adql.names import closest, did_you_mean, matches_schema, spelt
 from adql.nodes import Identifier, Span
-from adql.patience import Patience
 from dali.tableset import Column, Schema, Table, TableSet
 
 _NAMES = ["ra", "dec", "source_id", "phot_g_mean_mag", "parallax", "Parallax_Error"]

@@ -4,7 +4,7 @@ import astropy.units as u
 import pytest
 from astropy.coordinates import Angle
 
-from adql.sexagesimal import degrees_of, sexagesimal_at
+from adql.hints.sexagesimal import degrees_of, sexagesimal_at
 
 
 @pytest.mark.parametrize(

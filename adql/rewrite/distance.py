@@ -8,7 +8,7 @@ no further apart than both radii.
 from typing import TypeGuard
 
 from adql import nodes, units
-from adql.rewrite_values import points_of
+from adql.rewrite.values import points_of
 from adql.tree import Rewriter
 from adql.types import DOUBLE
 from adql.write.constants import fold_angle

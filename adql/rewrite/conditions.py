@@ -6,8 +6,8 @@ Only these can use an index, so all their spellings end alike
 
 from adql import nodes
 from adql.infer import constant
-from adql.rewrite_distance import MIRROR, circles_meet, distance_within
-from adql.rewrite_geometry import aligned, spread
+from adql.rewrite.distance import MIRROR, circles_meet, distance_within
+from adql.rewrite.geometry import aligned, spread
 from adql.stc_s import Compound
 from adql.tree import Rewriter, Rule
 from adql.types import BOOLEAN, Kind, kind_of

@@ -5,10 +5,10 @@ from typing import Protocol
 
 from adql import nodes
 from adql.errors import AdqlNameError
-from adql.mend import Edit
+from adql.hints.mend import Edit
+from adql.hints.patience import Patience
 from adql.names import closest, did_you_mean, dotted, matches, spelt
 from adql.nodes import Identifier, Span
-from adql.patience import Patience
 from adql.resolution import ResolvedColumn, Source
 from dali.tableset import Column
 

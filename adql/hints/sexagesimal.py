@@ -3,7 +3,7 @@
 import re
 
 from adql.errors import AdqlSyntaxError
-from adql.mend import Edit
+from adql.hints.mend import Edit
 from adql.nodes import Span
 
 __all__ = ["degrees_of", "sexagesimal_at"]

@@ -1,8 +1,8 @@
 """Guesses at what was meant by words that other kinds of SQL have."""
 
-from adql.mend import Edit
+from adql.hints.mend import Edit
+from adql.hints.place import Guess, Place
 from adql.nodes import Span
-from adql.place import Guess, Place
 from adql.tokens import TokenKind
 
 __all__ = ["other_sql"]

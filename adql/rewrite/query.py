@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from adql import nodes
 from adql.resolution import Resolution
-from adql.rewrite_conditions import condition_rules
-from adql.rewrite_nulls import null_safe
-from adql.rewrite_values import value_rules
+from adql.rewrite.conditions import condition_rules
+from adql.rewrite.nulls import null_safe
+from adql.rewrite.values import value_rules
 from adql.tree import Rewriter, Rule
 from adql.types import type_of
 from dali.tableset import Column

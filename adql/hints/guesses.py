@@ -5,11 +5,11 @@ Each guess looks at one usual mistake; the first that knows it is told.
 
 from collections.abc import Callable, Sequence
 
-from adql.mend import Edit
+from adql.hints.mend import Edit
+from adql.hints.other_sql import other_sql
+from adql.hints.place import Guess, Place
 from adql.names import closest
 from adql.nodes import Span
-from adql.other_sql import other_sql
-from adql.place import Guess, Place
 from adql.tokens import RESERVED, Token, TokenKind
 
 __all__ = ["Guess", "Place", "guess"]

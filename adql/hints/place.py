@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from adql.mend import Edit
+from adql.hints.mend import Edit
 from adql.tokens import Token
 
 __all__ = ["Guess", "Place"]

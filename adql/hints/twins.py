@@ -1,6 +1,6 @@
 """Functions of SQL's dialects, and how ADQL says the same."""
 
-from adql.mend import Edit
+from adql.hints.mend import Edit
 from adql.nodes import Identifier
 
 __all__ = ["twin_of"]

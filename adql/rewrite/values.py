@@ -6,7 +6,7 @@ from adql import nodes, units
 from adql.frames import ICRS
 from adql.infer_geometry import frame_of, position_of, without_frame
 from adql.object_names import named_object
-from adql.rewrite_geometry import (
+from adql.rewrite.geometry import (
     Operand,
     aligned,
     moc_call,
@@ -14,7 +14,7 @@ from adql.rewrite_geometry import (
     shape_call,
     spread,
 )
-from adql.rewrite_times import case, coalesce
+from adql.rewrite.times import case, coalesce
 from adql.stc_s import Compound
 from adql.tree import Rewriter, Rule
 from adql.types import BOOLEAN, CIRCLE, GEOMETRIES, INT, POINT, POLYGON, kind_of
