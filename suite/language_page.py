@@ -28,7 +28,7 @@ message, and not declared.
 
 _EXTENSIONS = """Not in the standard; other services may not have them. Each is declared
 under an identifier of our own, and can be
-[switched off](configuration.md#limits-what-one-request-may-take).
+[switched off](configuration.md#adql-what-of-the-language-is-offered).
 """
 
 
