@@ -28,8 +28,8 @@ class Dialect:
     geometry
         How it does spheres.
     setup
-        Statements that its database must have run: the functions that the SQL
-        calls and that the database has not of its own.
+        Statements that a session of its database must begin with: functions that
+        the SQL calls and the database has not of its own, and settings.
     """
 
     name: str

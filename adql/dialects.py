@@ -15,7 +15,13 @@ _SETUP = (*HEALPIX_MACROS, ROTATING_MACRO)
 
 DUCKDB = Dialect("duckdb", DuckDBWriter, HealpixRanges(), _SETUP)
 
-POSTGRESQL = Dialect("postgresql", PostgreSQLWriter, PostgresqlSphere())
+POSTGRESQL = Dialect(
+    "postgresql",
+    PostgreSQLWriter,
+    PostgresqlSphere(),
+    # To compile the long expressions of geometry takes longer than to run them.
+    ("SET jit = off", "SET DateStyle = 'ISO'"),
+)
 
 MARIADB = Dialect("mariadb", MariaDBWriter, MariaDBSphere())
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import psycopg
 
+from adql.dialects import DIALECTS
 from dali.tableset import Column
 from engines.duckdb import define_functions
 from tests.adql.catalogue import CONTENTS, Content
@@ -136,6 +137,8 @@ def duckdb_database() -> Database:
 
 def postgresql_database(connection: psycopg.Connection) -> Database:
     """Fill a new database of a PostgreSQL."""
+    for statement in DIALECTS["postgresql"].setup:
+        connection.execute(statement.encode())
     for content in CONTENTS:
         schema, table, insert = create_statements(content, POSTGRESQL)
         connection.execute(schema.encode())
