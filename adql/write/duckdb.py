@@ -1,19 +1,28 @@
 """DuckDB's SQL."""
 
+import re
 from collections.abc import Mapping
 from typing import ClassVar
 
+from typing_extensions import override
+
+from adql import nodes
+from adql.errors import AdqlFeatureError
 from adql.geometry.text_sql import SHAPE_CASTS, SHAPE_TEXT
 from adql.write.domains import not_huge, not_negative, not_zero, positive, within_one
 from adql.write.writer import Writer
 
 __all__ = ["DuckDBWriter"]
 
+# A field of a lambda's parameter; what is quoted is left as it is.
+_FIELD = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|\b(sph_[a-z]+)\.([a-z]+)\b""")
+
+# A macro with such fields inside.
+_MACRO = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|(\bhealpix_ce)""")
+
 
 class DuckDBWriter(Writer):
     """Write SQL for DuckDB."""
-
-    geometry_functions = Writer.geometry_functions | {"MOC"}
 
     shape_casts: ClassVar[Mapping[str, str]] = SHAPE_CASTS
 
@@ -76,3 +85,19 @@ class DuckDBWriter(Writer):
         "TIMESTAMP": "TIMESTAMP",
         "VARCHAR": "VARCHAR",
     }
+
+    @override
+    def having(self, condition: nodes.Expression) -> str:
+        """Write a condition of groups; there DuckDB takes a field for a column."""
+        written = self.visit(condition)
+        if any(found[1] for found in _MACRO.finditer(written)):
+            raise AdqlFeatureError(
+                "Cells cannot be computed in HAVING here.",
+                condition.span,
+                hint="Group in a sub-query in FROM, and use WHERE.",
+            )
+        return _FIELD.sub(_field, written)
+
+
+def _field(found: re.Match[str]) -> str:
+    return f"{found[1]}['{found[2]}']" if found[1] else found[0]

@@ -103,8 +103,12 @@ class TableWriter(MatchWriter, ABC):
         if node.group_by:
             parts.append(f"GROUP BY {', '.join(map(self.visit, node.group_by))}")
         if node.having is not None:
-            parts.append(f"HAVING {self.visit(node.having)}")
+            parts.append(f"HAVING {self.having(node.having)}")
         return " ".join(parts)
+
+    def having(self, condition: nodes.Expression) -> str:
+        """Write a condition of groups."""
+        return self.visit(condition)
 
     def visit_OutputColumn(self, node: nodes.OutputColumn) -> str:
         """Write an output column; its name is the SELECT's business."""

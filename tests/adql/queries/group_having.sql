@@ -683,3 +683,121 @@ FROM "obs"."bands_1" AS "bands"
 --- mariadb
 SELECT (_utf8mb4'all' COLLATE utf8mb4_nopad_bin) AS `k`, COUNT(*) AS `c`
 FROM `obs`.`bands_1` AS `bands`
+
+### COUNT in a computed box counts the rows of its query
+SELECT BOX(COUNT(*), 0, 2, 0) AS b, COUNT(*) AS n FROM obs.nights
+--- rows
+[3, 0, 5, 0, 5, 0, 3, 0], 4
+--- warning
+BOX is deprecated; use POLYGON.
+
+### COUNT in a computed polygon gives one row
+SELECT COORD1(CENTROID(POLYGON(0, 0, COUNT(*), 0, COUNT(*), 2, 0, 2))) AS lon FROM obs.nights
+--- rows
+2
+
+### HAVING with geometry of COUNT
+SELECT observer FROM obs.nights GROUP BY observer HAVING AREA(BOX(0, 0, COUNT(*), COUNT(*))) > 1
+--- rows
+"Tycho"
+--- warning
+BOX is deprecated; use POLYGON.
+
+### HAVING with a text like a name that is within its SQL
+SELECT observer FROM obs.nights GROUP BY observer HAVING observer <> 'sph_b.lon' AND CONTAINS(POINT(0, 0), BOX(0, 0, MAX(night), MAX(night))) = 1
+--- rows
+"Tycho"
+"Sophie"
+--- warning
+BOX is deprecated; use POLYGON.
+
+### ORDER BY geometry of COUNT by its name
+SELECT observer, COUNT(*) AS n FROM obs.nights WHERE observer IS NOT NULL GROUP BY observer ORDER BY AREA(BOX(0, 0, n, n)) DESC
+--- rows
+"Tycho", 2
+"Sophie", 1
+--- warning
+BOX is deprecated; use POLYGON.
+
+### COUNT in a box of a correlated sub-query
+SELECT night, (SELECT COORD1(CENTROID(BOX(COUNT(*), 0, n.night, 1))) FROM obs.exposures AS e WHERE e.night = n.night) AS a FROM obs.nights AS n WHERE night < 3
+--- rows
+1, 2
+2, 2
+--- warning
+BOX is deprecated; use POLYGON.
+
+### the box of a number of rows as text
+SELECT CAST(POINT(COUNT(*), 0) AS VARCHAR) AS b FROM obs.nights
+--- rows
+"4.0 0.0"
+--- duckdb
+SELECT array_to_string((CASE WHEN (COUNT(*)) IS NOT NULL AND (0.0e0) IS NOT NULL THEN [(COUNT(*))::DOUBLE, (0.0e0)::DOUBLE] END), ' ') AS "b"
+FROM "obs"."nights_1" AS "nights"
+--- postgresql
+SELECT (
+  SELECT string_agg(regexp_replace(sph_p::TEXT, '^(-?[0-9]+)$', E'\\1.0'), ' ' ORDER BY sph_i)
+  FROM unnest((CASE WHEN (COUNT(("nights"."night" IS NULL))) IS NOT NULL AND (0.0e0) IS NOT NULL THEN ARRAY[(COUNT(("nights"."night" IS NULL)))::DOUBLE PRECISION, (0.0e0)::DOUBLE PRECISION]::DOUBLE PRECISION[] END))
+  WITH ORDINALITY AS sph_u(sph_p, sph_i)) AS "b"
+FROM "obs"."nights_1" AS "nights"
+--- mariadb error
+line 1, column 8: CAST between shapes and text of columns is not offered here.
+SELECT CAST(POINT(COUNT(*), 0) AS VARCHAR) AS b FROM obs.nights
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+Hint: Make the shape of numbers: `POINT(lon, lat)`.
+
+### a set function of a constant in computed geometry
+SELECT COORD1(CENTROID(BOX(MAX(4), 0, 2, 2))) AS b FROM obs.nights
+--- rows
+4
+--- warning
+BOX is deprecated; use POLYGON.
+--- postgresql error
+line 1, column 28: MAX of a constant cannot stand in this function here.
+SELECT COORD1(CENTROID(BOX(MAX(4), 0, 2, 2))) AS b FROM obs.nights
+                           ^^^^^^
+Hint: Compute it in a sub-query in FROM, and use its column.
+
+### a grouped expression in computed geometry
+SELECT night + 1 AS n, COORD1(CENTROID(BOX(night + 1, 0, 2, 2))) AS b FROM obs.nights GROUP BY night + 1
+--- rows
+2, 2
+3, 3
+4, 4
+5, 5
+--- warning
+BOX is deprecated; use POLYGON.
+--- postgresql error
+line 1, column 44: An expression that is grouped by cannot stand in this function here.
+SELECT night + 1 AS n, COORD1(CENTROID(BOX(night + 1, 0, 2, 2))) AS b FROM obs.nights GROUP BY night...
+                                           ^^^^^
+Hint: Compute it in a sub-query in FROM, and use its column.
+
+### computed geometry of WHERE beside a grouped expression
+SELECT night + 1 AS n FROM obs.nights WHERE CONTAINS(POINT(1, 0), BOX(0, 0, night, night)) = 1 GROUP BY night + 1
+--- rows
+3
+4
+5
+--- warning
+BOX is deprecated; use POLYGON.
+
+### computed geometry that is grouped by
+SELECT COUNT(*) AS n, ROUND(AREA(BOX(0, 0, observers, 1)), 0) AS a FROM (SELECT COUNT(*) AS observers FROM obs.nights GROUP BY observer) AS t GROUP BY ROUND(AREA(BOX(0, 0, observers, 1)), 0)
+--- rows
+2, 1
+1, 2
+--- warning
+BOX is deprecated; use POLYGON.
+
+### cells in HAVING
+SELECT observer FROM obs.nights GROUP BY observer HAVING ivo_healpix_index(3, COUNT(*), 0) > 1
+--- rows
+"Tycho"
+"Sophie"
+null
+--- duckdb error
+line 1, column 58: Cells cannot be computed in HAVING here.
+SELECT observer FROM obs.nights GROUP BY observer HAVING ivo_healpix_index(3, COUNT(*), 0) > 1
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+Hint: Group in a sub-query in FROM, and use WHERE.
