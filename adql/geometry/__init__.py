@@ -34,6 +34,8 @@ moc_cover
     Constant shapes and coverage maps, compared now.
 moc_sql
     Coverage maps in DuckDB's SQL.
+known_maps
+    Constant coverage maps in PostgreSQL's and MariaDB's SQL.
 text_sql
     Shapes from and to their text in DuckDB's SQL.
 zones, cell_joins

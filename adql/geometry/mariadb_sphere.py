@@ -17,16 +17,15 @@ from typing_extensions import override
 from adql.geometry import cells
 from adql.geometry import plain_trigonometry as plain
 from adql.geometry import polygon_json
-from adql.geometry.plain_sphere import PlainSphere
+from adql.geometry.known_maps import KnownMaps
 from adql.geometry.spelling import MARIADB
 from adql.geometry.sphere import SphericalPolygon
-from adql.geometry.strategy import MocSql, PointSql, Shape
-from dali.errors import NotSupported
+from adql.geometry.strategy import PointSql
 
 __all__ = ["MariaDBSphere"]
 
 
-class MariaDBSphere(PlainSphere):
+class MariaDBSphere(KnownMaps):
     """The strategy of a MariaDB without functions of its own (see `Sifting`).
 
     Parameters
@@ -36,6 +35,7 @@ class MariaDBSphere(PlainSphere):
     """
 
     name = "healpix"
+    flavour = "mariadb"
     spelling = MARIADB
     polygons = polygon_json
 
@@ -82,26 +82,9 @@ class MariaDBSphere(PlainSphere):
         ]
 
     @override
-    def moc_contains(self, inner: Shape, outer: Shape) -> str:
-        """Refuse a map."""
-        raise _no_maps()
-
-    @override
-    def moc_intersects(self, left: Shape, right: Shape) -> str:
-        """Refuse a map."""
-        raise _no_maps()
-
-    @override
-    def moc_area(self, shape: MocSql) -> str:
-        """Refuse a map."""
-        raise _no_maps()
-
-
-def _no_maps() -> NotSupported:
-    return NotSupported(
-        "MOCs are not offered here.",
-        hint="Use CIRCLE or POLYGON.",
-    )
+    def ends_below(self, cell: str, ends: str) -> str:
+        """Write how many of some numbers, in order, are not above a cell."""
+        return f"INTERVAL({cell}, {ends})"
 
 
 def _ranges(point: PointSql, ranges: cells.Ranges) -> str:

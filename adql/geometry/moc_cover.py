@@ -20,17 +20,23 @@ from adql.geometry.plain_trigonometry import constant
 from adql.geometry.sphere import SphericalPolygon, Vectors, separation, unit_vectors
 from adql.geometry.strategy import CircleSql, MocSql, PointSql, PolygonSql, Shape
 from adql.moc import FINEST, Moc, RangeArray
-from dali.errors import UsageError
+from dali.errors import NotSupported, UsageError
 
 __all__ = [
     "Sides",
     "cell_of",
+    "coarser",
     "cover",
     "inverse",
     "known_moc",
+    "lies_within",
+    "meet",
+    "not_comparable",
     "overlaps",
     "point_moc",
     "sides_of",
+    "truth",
+    "widened",
     "within",
 ]
 
@@ -185,6 +191,66 @@ def overlaps(sides: Sides, moc: Moc) -> bool:
 def within(sides: Sides, moc: Moc) -> bool:
     """Tell whether all of a shape lies in a map."""
     return not overlaps(sides, moc.complement())
+
+
+def lies_within(inner: Shape, outer: Shape) -> bool | None:
+    """Tell whether a shape lies in another, one of them a map; None if not known."""
+    moc, region = known_moc(inner), known_moc(outer)
+    if moc is not None and region is not None:
+        return region.contains(moc)
+    if region is not None:
+        if (place := _known_place(inner)) is not None:
+            return region.contains(point_moc(*place))
+        sides = sides_of(inner)
+        return None if sides is None else within(sides, region)
+    around = inverse(outer)
+    if moc is None or around is None:
+        return None
+    return not overlaps(around, moc)
+
+
+def meet(left: Shape, right: Shape) -> bool | None:
+    """Tell whether two shapes share a position, one a map; None if not known."""
+    if not isinstance(right, MocSql):
+        left, right = right, left
+    moc, region = known_moc(left), known_moc(right)
+    if region is None:
+        return None
+    if moc is not None:
+        return region.intersects(moc)
+    if (place := _known_place(left)) is not None:
+        return region.contains(point_moc(*place))
+    sides = sides_of(left)
+    return None if sides is None else overlaps(sides, region)
+
+
+def _known_place(shape: Shape) -> tuple[float, float] | None:
+    return constant(shape) if isinstance(shape, PointSql) else None
+
+
+def not_comparable() -> NotSupported:
+    """Make the error for a shape that is neither constant nor a point."""
+    return NotSupported(
+        "A MOC is compared with points, other MOCs, and constant shapes only.",
+        hint="Make a MOC of the constant shape: MOC(10, CIRCLE(10, 20, 1)).",
+    )
+
+
+def truth(value: bool) -> str:
+    """Write a condition that is known."""
+    return "(1 = 1)" if value else "(1 = 0)"
+
+
+def coarser(cell: str, of: int, order: int) -> str:
+    """Write the cell of a lower order that a cell of an order lies in."""
+    return f"({cell} >> {2 * (of - order)})" if of > order else cell
+
+
+def widened(ranges: RangeArray, order: int) -> RangeArray:
+    """Widen ranges to whole cells of an order; they may then touch or overlap."""
+    shift = 2 * (FINEST - order)
+    low, high = ranges[:, 0] >> shift << shift, -(-ranges[:, 1] >> shift) << shift
+    return np.stack([low, high], axis=1)
 
 
 def _ranges(cells: _Cells, depth: int, order: int) -> RangeArray:

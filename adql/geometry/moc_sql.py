@@ -14,7 +14,7 @@ from adql.geometry.healpix_functions import HEALPIX_CELL
 from adql.geometry.polygon_sql import let
 from adql.geometry.strategy import MocSql, PointSql, Shape
 from adql.moc import FINEST, Moc, RangeArray
-from dali.errors import NotSupported, UsageError
+from dali.errors import UsageError
 
 __all__ = ["area", "contains", "intersects"]
 
@@ -27,21 +27,22 @@ _FORM = f"s?( ?[0-9]{{1,2}}/({_ONE})?( {_ONE})*)*"
 
 def contains(inner: Shape, outer: Shape) -> str:
     """Write a condition: ``inner`` lies in ``outer``, one of them a map."""
-    if isinstance(inner, PointSql) and isinstance(outer, MocSql):
-        return _holds_point(inner, outer)
-    if isinstance(inner, MocSql) and isinstance(outer, MocSql):
-        return _holds_moc(inner, outer)
-    sides, moc = moc_cover.sides_of(inner), moc_cover.known_moc(outer)
-    if sides is not None and moc is not None:
-        return _truth(moc_cover.within(sides, moc))
-    moc, around = moc_cover.known_moc(inner), moc_cover.inverse(outer)
-    if around is not None and moc is not None:
-        return _truth(not moc_cover.overlaps(around, moc))
-    raise _not_comparable()
+    known = moc_cover.lies_within(inner, outer)
+    if known is not None:
+        return moc_cover.truth(known)
+    if isinstance(outer, MocSql):
+        if isinstance(inner, PointSql):
+            return _holds_point(inner, outer)
+        if isinstance(inner, MocSql):
+            return _holds_moc(inner, outer)
+    raise moc_cover.not_comparable()
 
 
 def intersects(left: Shape, right: Shape) -> str:
     """Write a condition: the shapes share a position, one of them a map."""
+    known = moc_cover.meet(left, right)
+    if known is not None:
+        return moc_cover.truth(known)
     if not isinstance(right, MocSql):
         left, right = right, left
     assert isinstance(right, MocSql)
@@ -49,10 +50,7 @@ def intersects(left: Shape, right: Shape) -> str:
         return _holds_point(left, right)
     if isinstance(left, MocSql):
         return _share(left, right)
-    sides = moc_cover.sides_of(left)
-    if sides is not None and right.moc is not None:
-        return _truth(moc_cover.overlaps(sides, right.moc))
-    raise _not_comparable()
+    raise moc_cover.not_comparable()
 
 
 def area(shape: MocSql) -> str:
@@ -63,17 +61,6 @@ def area(shape: MocSql) -> str:
     sized = f"coalesce(list_sum({lengths}), 0)"
     size = f"CASE WHEN sph_m IS NOT NULL THEN {sized} END"
     return f"({_CELL_AREA} * {let('sph_m', _pairs(shape), size)})"
-
-
-def _not_comparable() -> NotSupported:
-    return NotSupported(
-        "A MOC is compared with points, other MOCs, and constant shapes only.",
-        hint="Make a MOC of the constant shape: MOC(10, CIRCLE(10, 20, 1)).",
-    )
-
-
-def _truth(value: bool) -> str:
-    return "(1 = 1)" if value else "(1 = 0)"
 
 
 def _holds_point(point: PointSql, region: MocSql) -> str:
@@ -89,31 +76,20 @@ def _holds_point(point: PointSql, region: MocSql) -> str:
         inside = inside.format("sph_z.c").replace("(sph_m,", "(sph_z.m,")
         present = f"CASE WHEN sph_z.c IS NOT NULL THEN {inside} > 0 END"
         return f"({let('sph_z', both, present)})"
-    if known is not None:
-        return _truth(region.moc.contains(moc_cover.point_moc(*known)))
     column, order = point.healpix, point.healpix_order
     if column is not None and order >= region.moc.order:
         return _cell_in(column, order, region.moc)
     exact = _computed_in(_cell(point, region.moc.order), region.moc)
     if column is None:
         return exact
-    rough = Moc.from_ranges(order, _widened(region.moc, order))
+    rough = Moc.from_ranges(order, moc_cover.widened(region.moc.ranges, order))
     return f"({_cell_in(column, order, rough)} AND {exact})"
-
-
-def _widened(moc: Moc, order: int) -> RangeArray:
-    shift = 2 * (FINEST - order)
-    ranges = moc.ranges.copy()
-    ranges[:, 0] = ranges[:, 0] >> shift << shift
-    ranges[:, 1] = -(-ranges[:, 1] >> shift) << shift
-    return ranges
 
 
 def _cell(point: PointSql, order: int) -> str:
     """Write the cell of a position that is not constant."""
     if point.healpix is not None and point.healpix_order >= order:
-        shift = 2 * (point.healpix_order - order)
-        return f"({point.healpix} >> {shift})" if shift else point.healpix
+        return moc_cover.coarser(point.healpix, point.healpix_order, order)
     return f"{HEALPIX_CELL}({point.lon}, {point.lat}, {order})"
 
 
@@ -164,14 +140,12 @@ def _lists(cell: str, order: int, moc: Moc) -> list[str]:
                 f"This MOC has more than {_MOST_CELLS} cells.",
                 hint="Give it at a lower order.",
             )
-        ancestor = f"({cell} >> {2 * (order - at)})" if order > at else cell
+        ancestor = moc_cover.coarser(cell, order, at)
         conditions.append(f"{ancestor} IN ({_listed(ranges)})")
     return conditions
 
 
 def _holds_moc(inner: MocSql, outer: MocSql) -> str:
-    if inner.moc is not None and outer.moc is not None:
-        return _truth(outer.moc.contains(inner.moc))
     overlap = (
         "coalesce(list_sum(list_transform(sph_z.x, lambda sph_x: list_sum("
         "list_transform(sph_z.y, lambda sph_y: greatest(0, least(sph_x[2], sph_y[2])"
@@ -185,8 +159,6 @@ def _holds_moc(inner: MocSql, outer: MocSql) -> str:
 
 
 def _share(left: MocSql, right: MocSql) -> str:
-    if left.moc is not None and right.moc is not None:
-        return _truth(left.moc.intersects(right.moc))
     meeting = (
         "len(list_filter(sph_z.x, lambda sph_x: len(list_filter(sph_z.y, lambda sph_y: "
         "sph_y[1] < sph_x[2] AND sph_x[1] < sph_y[2])) > 0)) > 0"

@@ -10,14 +10,13 @@ from typing import Protocol
 from typing_extensions import override
 
 from adql.geometry import cells, polygon_arrays
+from adql.geometry.known_maps import KnownMaps
 from adql.geometry.pgsphere import Pgsphere
-from adql.geometry.plain_sphere import PlainSphere
 from adql.geometry.q3c import Q3c
 from adql.geometry.spelling import POSTGRESQL
 from adql.geometry.sphere import SphericalPolygon
-from adql.geometry.strategy import MocSql, PointSql, Shape
+from adql.geometry.strategy import PointSql, Shape
 from adql.geometry.zones import MAX_RADIUS, Zones
-from dali.errors import NotSupported
 
 __all__ = ["PostgresqlSphere", "SphereIndex"]
 
@@ -40,13 +39,14 @@ class SphereIndex(Protocol):
 _INDEXES: dict[str, SphereIndex] = {"pgsphere": Pgsphere(), "q3c": Q3c()}
 
 
-class PostgresqlSphere(PlainSphere):
+class PostgresqlSphere(KnownMaps):
     """The strategy of PostgreSQL (see `CellJoins`).
 
     Tables without a spherical index are joined by the cells of zones.
     """
 
     name = "postgresql"
+    flavour = "postgresql"
     spelling = POSTGRESQL
     polygons = polygon_arrays
     max_radius = MAX_RADIUS
@@ -100,25 +100,9 @@ class PostgresqlSphere(PlainSphere):
         ]
 
     @override
-    def moc_contains(self, inner: Shape, outer: Shape) -> str:
-        """Write a condition: ``inner`` lies in ``outer``, one of them a map."""
-        raise _no_moc()
-
-    @override
-    def moc_intersects(self, left: Shape, right: Shape) -> str:
-        """Write a condition: the shapes share a position, one of them a map."""
-        raise _no_moc()
-
-    @override
-    def moc_area(self, shape: MocSql) -> str:
-        """Write a map's area in square degrees."""
-        raise _no_moc()
-
-
-def _no_moc() -> NotSupported:
-    return NotSupported(
-        "Coverage maps are not offered here.", hint="Use CIRCLE or POLYGON."
-    )
+    def ends_below(self, cell: str, ends: str) -> str:
+        """Write how many of some numbers, in order, are not above a cell."""
+        return f"width_bucket({cell}, '{{{ends}}}'::BIGINT[])"
 
 
 def _ranges(point: PointSql, ranges: cells.Ranges) -> str:

@@ -13,7 +13,7 @@ from adql.limits import Limits
 __all__ = ["GeometryBudget"]
 
 _CONDITIONS = (nodes.Contains, nodes.Intersects, nodes.Within)
-_TEXT = re.compile(r"'\[[^']*'")
+_TEXT = re.compile(r"'[\[{][^']*'")
 _VALUES = frozenset({"AREA", "CENTROID", "DISTANCE"})
 
 

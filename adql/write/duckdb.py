@@ -13,6 +13,7 @@ from adql.write.domains import not_huge, not_negative, not_zero, positive, withi
 from adql.write.writer import Writer
 
 __all__ = ["DuckDBWriter"]
+_ROUNDING = frozenset({"CEILING", "FLOOR", "ROUND", "TRUNCATE"})
 
 # A field of a lambda's parameter; what is quoted is left as it is.
 _FIELD = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|\b(sph_[a-z]+)\.([a-z]+)\b""")
@@ -85,6 +86,20 @@ class DuckDBWriter(Writer):
         "TIMESTAMP": "TIMESTAMP",
         "VARCHAR": "VARCHAR",
     }
+
+    @override
+    def visit_FunctionCall(self, node: nodes.FunctionCall) -> str:
+        """Write a function, of its own type where DuckDB's has that of its argument."""
+        written = super().visit_FunctionCall(node)
+        name = node.name.text.upper()
+        given = {self._datatype(each) for each in node.arguments}
+        if name in _ROUNDING and given != {"double"}:
+            return self.as_double(written)
+        if name == "MOD" and self._datatype(node) == "double" and "double" not in given:
+            return self.as_double(written)
+        if name == "ABS" and given & {"short", "unsignedByte"}:
+            return f"abs(CAST({self.visit(node.arguments[0])} AS INTEGER))"
+        return written
 
     @override
     def having(self, condition: nodes.Expression) -> str:

@@ -43,7 +43,7 @@ class ShapeWriter(MatchWriter, ABC):
     """Write geometry with the help of the strategy (ADQL 2.1 §4.2)."""
 
     geometry_functions: ClassVar[frozenset[str]] = frozenset(
-        "AREA BOX CENTROID CIRCLE COORD1 COORD2 DISTANCE POINT POLYGON "
+        "AREA BOX CENTROID CIRCLE COORD1 COORD2 DISTANCE MOC POINT POLYGON "
         "IVO_EPOCH_PROP_POS IVO_GEOM_TRANSFORM REGION".split()
     )
 
