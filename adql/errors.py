@@ -29,6 +29,9 @@ _WIDTH = 100
 _SHOWN = 50
 """So many errors of one query are told; more would not help."""
 
+_LONGEST = 600
+"""Characters of what is wrong, or of a hint: names may be as long as a query."""
+
 
 class AdqlError(DaliError):
     """The query is not right.
@@ -54,10 +57,10 @@ class AdqlError(DaliError):
         hint: str | None = None,
         edits: Sequence[Edit] = (),
     ) -> None:
-        super().__init__(message, hint=hint)
+        super().__init__(_short(message), hint=_short(hint) if hint else hint)
         self.span = span
         self.summary = self.message
-        self.advice = hint
+        self.advice = self.hint
         self.edits = tuple(edits)
         self.mended: str | None = None
 
@@ -65,7 +68,7 @@ class AdqlError(DaliError):
         """Put line, column, the line and a caret into place and message."""
         if self.edits:
             self.mended = mended(sql, self.edits)
-            write = f"Write: {shown(sql, self.edits)}"
+            write = f"Write: {_short(shown(sql, self.edits))}"
             self.hint = f"{self.advice} {write}" if self.advice else write
         if self.span is None:
             return
@@ -143,6 +146,14 @@ class AdqlErrors(DaliError):
         if more := len(self.errors) - len(texts):
             texts.append(f"... and {more} more.")
         return "\n\n".join(texts)
+
+
+def _short(text: str) -> str:
+    """Leave out the middle of a long text."""
+    if len(text) <= _LONGEST:
+        return text
+    half = _LONGEST // 2
+    return f"{text[:half]} ... {text[-half:]}"
 
 
 def _locate(sql: str, span: Span) -> tuple[int, int, str, str]:

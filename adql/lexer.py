@@ -31,6 +31,9 @@ _TOKEN = re.compile(
 # A string goes on in the next literal if a line ends between them (SQL-92 §5.3).
 _CONTINUED = re.compile(r"(?:[^\S\n]|--[^\n]*(?=\n))*\n(?:\s|--[^\n]*\n)*(?=')", re.A)
 
+# No database can be sent one.
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
 _CURLY = {
     "\u2018": "'",
     "\u2019": "'",
@@ -84,6 +87,8 @@ def tokenize(text: str, limits: Limits | None = None) -> list[Token]:
     if (nul := text.find("\0")) >= 0:
         # Databases end a text at its first NUL.
         raise AdqlSyntaxError("A query has no NUL characters.", Span(nul, nul + 1))
+    if not text.isascii() and (half := _SURROGATE.search(text)):
+        raise AdqlSyntaxError("That is half a character.", Span(*half.span()))
     tokens: list[Token] = []
     match, at, size = _TOKEN.match, 0, len(text)
     while at < size:

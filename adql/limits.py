@@ -19,6 +19,12 @@ class Limits:
         Queries put together by UNION, EXCEPT and INTERSECT.
     columns
         What one SELECT gives; stars of stars double with each sub-query.
+    keys
+        Of one ORDER BY.
+    all_columns
+        What all its SELECTs give, those of sub-queries too.
+    joined_columns
+        Of all tables in FROM, each four times, and of what each join makes of them.
     geometries
         Conditions of geometry, and areas, centroids and distances.
     vertices
@@ -33,6 +39,9 @@ class Limits:
     depth: int = 50
     arms: int = 200
     columns: int = 4000
+    keys: int = 1000
+    all_columns: int = 40_000
+    joined_columns: int = 1_000_000
     geometries: int = 300
     vertices: int = 3000
     geometry_sql: int = 300_000

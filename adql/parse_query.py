@@ -135,6 +135,12 @@ class QueryParser(TableParser):
             items = [self._order_by_term()]
             while self.accept(","):
                 items.append(self._order_by_term())
+                if len(items) > self.limits.keys:
+                    raise AdqlLimitError(
+                        f"More than {self.limits.keys:,} values are sorted by.",
+                        items[-1].span,
+                        hint="Sort by fewer.",
+                    )
             order_by = tuple(items)
         if self.accept("OFFSET"):
             # <offset_clause>

@@ -90,9 +90,9 @@ def resolve_all(
     Raises
     ------
     AdqlErrors
-        The query gives too many columns.
+        The query gives too many columns, or joins tables of too many.
     """
-    resolver = _Resolver(tableset, (limits or Limits()).columns)
+    resolver = _Resolver(tableset, limits or Limits())
     if functions is not None:
         resolver.resolution.functions = functions
     outputs = resolver.query(query, None, {})
@@ -117,9 +117,11 @@ def _own(item: nodes.Node) -> bool:
 
 
 class _Resolver:
-    def __init__(self, tableset: TableSet, most_columns: int) -> None:
+    def __init__(self, tableset: TableSet, limits: Limits) -> None:
         self.catalog = Catalog(tableset)
-        self.most_columns = most_columns
+        self.limits = limits
+        self._given = 0
+        self._joined = 0
         self.resolution = Resolution()
         self._aliases: dict[str, int] = {}
         self._orderings: dict[nodes.Node, tuple[Scope, tuple[str, ...]]] = {}
@@ -232,23 +234,37 @@ class _Resolver:
         """Give the output columns, and their names before they were numbered."""
         found: list[Column] = []
         for item in select.items:
+            before = len(found)
             if isinstance(item, nodes.Star):
                 found.extend(c.column for c in self._star(item, scope, select))
             else:
                 self.expression(item.expression, scope, commons)
                 found.append(self._output(item, len(found) + 1))
-            if len(found) > self.most_columns:
-                self._too_many(item.span)
+            self._given += len(found) - before
+            self._check_given(len(found), item.span)
         taken: dict[str, int] = {}
         outputs = tuple(replace(c, name=unique_name(c.name, taken)) for c in found)
         return outputs, tuple(c.name for c in found)
 
-    def _too_many(self, span: nodes.Span) -> None:
-        error = AdqlLimitError(
-            f"The query gives more than {self.most_columns} columns.",
-            span,
-            hint="Select only the columns that you need.",
-        )
+    def _check_given(self, here: int, span: nodes.Span) -> None:
+        """Refuse too many columns of one SELECT, or of all."""
+        one, every = self.limits.columns, self.limits.all_columns
+        if here > one:
+            self._too_many(f"The query gives more than {one} columns.", span)
+        if self._given > every:
+            told = f"The query's SELECTs give more than {every} columns together."
+            self._too_many(told, span)
+
+    def _check_joined(self, count: int, span: nodes.Span) -> None:
+        """Count columns in FROM: hundreds of wide tables take long to join."""
+        self._joined += count
+        if self._joined > self.limits.joined_columns:
+            told = "The query joins too many tables of too many columns."
+            self._too_many(told, span)
+
+    def _too_many(self, told: str, span: nodes.Span) -> None:
+        hint = "Select only the columns that you need."
+        error = AdqlLimitError(told, span, hint=hint)
         raise AdqlErrors([*self.resolution.errors, error])
 
     def _star(
@@ -375,6 +391,8 @@ class _Resolver:
         for item in reversed(items):
             if isinstance(item, nodes.Join):
                 left, right = relations.pop(item.left), relations.pop(item.right)
+                size = len(left.columns) + len(right.columns)
+                self._check_joined(size, item.right.span)
                 joined = join_of(item, left, right, self.fail)
                 relations[item] = joined
                 if isinstance(item.condition, nodes.On):
@@ -412,6 +430,8 @@ class _Resolver:
     def _leaf(self, item: nodes.TableExpression, named: Named) -> Relation:
         source = named.source
         self.resolution.sources[item] = source
+        # To look names up in each takes longer than to join.
+        self._check_joined(4 * len(source.columns), item.span)
         columns = tuple(ResolvedColumn(source, c) for c in source.columns)
         return Relation((named,), columns)
 

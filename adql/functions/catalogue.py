@@ -177,7 +177,8 @@ def _times() -> list[Function]:
 
 
 # Words are runs of letters and digits.  MariaDB turns the second text into a pattern
-# that looks ahead for each of its words.
+# that looks ahead for each of its words, and has nothing else of it: what has no word
+# would be a broken pattern.
 _WORD = "[[:alnum:]]"
 _HAS_WORD = {
     "duckdb": "(CASE WHEN regexp_matches({1}, '[\\pL\\pN]') AND list_has_all("
@@ -188,7 +189,7 @@ _HAS_WORD = {
     "regexp_split_to_array(lower({0}), '[^[:alnum:]]+') THEN 1 ELSE 0 END)",
     "mariadb": f"(CASE WHEN {{1}} REGEXP '{_WORD}' AND LOWER({{0}}) REGEXP "
     "CONCAT('(?s)^', REGEXP_REPLACE(LOWER({1}), "
-    "'[^[:alnum:]]*([[:alnum:]]+)[^[:alnum:]]*', CONCAT("
+    "'[^[:alnum:]]*([[:alnum:]]+)[^[:alnum:]]*|[^[:alnum:]]+', CONCAT("
     f"'(?=.*(?<!{_WORD})', CHAR(92 USING utf8mb4), '1(?!{_WORD}))'))) "
     "THEN 1 ELSE 0 END)",
 }

@@ -22,33 +22,35 @@ def lay_out(sql: str) -> str:
     Parentheses of a sub-query indent what is in them; all others leave their
     content on its line, however long.
     """
-    lines: list[str] = [""]
+    lines: list[str] = []
+    # Pieces of the line that is being made: to add them up each time takes long.
+    line: list[str] = []
     # For each open parenthesis, whether a query is in it.
     opened: list[bool] = []
     for piece in _PIECE.finditer(sql):
         text = piece.group()
-        if piece.lastgroup == "clause" and _begins(text, lines[-1], opened):
-            lines[-1] = lines[-1].rstrip()
-            lines.append(_INDENT * sum(opened) + text)
-        elif text == "(":
+        if piece.lastgroup == "clause" and _begins(text, line, opened):
+            lines.append("".join(line).rstrip())
+            line = [_INDENT * sum(opened) + text]
+            continue
+        if text == "(":
             opened.append(False)
-            lines[-1] += text
         elif text == ")" and opened:
             opened.pop()
-            lines[-1] += text
-        else:
-            lines[-1] += " " if piece.lastgroup == "blank" else text
-    return "\n".join(line for line in lines if line.strip())
+        line.append(" " if piece.lastgroup == "blank" else text)
+    lines.append("".join(line))
+    return "\n".join(each for each in lines if each.strip())
 
 
-def _begins(word: str, line: str, opened: list[bool]) -> bool:
+def _begins(word: str, line: list[str], opened: list[bool]) -> bool:
     """Tell whether a word begins a clause of a query, and note where queries are.
 
     Within other parentheses, as of EXTRACT(x FROM y), it does not.
     """
     if not opened or opened[-1]:
         return True
-    starts = word in ("SELECT", "WITH") and line.rstrip().endswith("(")
+    before = next((each for each in reversed(line) if each.strip()), "")
+    starts = word in ("SELECT", "WITH") and before.endswith("(")
     if starts or word in ("UNION", "EXCEPT", "INTERSECT"):
         opened[-1] = True
         return True

@@ -40,8 +40,10 @@ _PLAIN = re.compile(r"[ -\[\]-~]*")
 _TIME = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?)?Z?", re.ASCII
 )
-# So long may an alias be; longer ones are cut, with a sum of all of it.
+# So long may an alias be, and a name in WITH; longer ones are cut, with a sum of all
+# of it.
 _LONGEST_NAME = 200
+_LONGEST_COMMON = 64
 _UNFIT = re.compile("[\0-\x1f\x7f\U00010000-\U0010ffff\ud800-\udfff]")
 _TRUTHS = {"true": 1, "t": 1, "1": 1, "false": 0, "f": 0, "0": 0}
 _ESCAPE = "|"
@@ -73,6 +75,14 @@ class MariaDBText(Writer, ABC):
         if _PLAIN.fullmatch(text):
             return "_utf8mb4'" + text.replace("'", "''") + "'"
         return f"_utf8mb4 X'{text.encode(errors='replace').hex().upper()}'"
+
+    @override
+    def _common_name(self, name: nodes.Identifier) -> str:
+        written = super()._common_name(name)
+        if len(written) - 2 <= _LONGEST_COMMON:
+            return written
+        known = hashlib.sha256(written.encode(errors="surrogatepass")).hexdigest()
+        return self.quote_name(f"with {known[:32]}")
 
     def exact(self, sql: str) -> str:
         """Write a text of any character set with the collation of all texts."""

@@ -5,6 +5,7 @@ error without a place would be Python's own limit.
 """
 
 import threading
+import time
 from collections.abc import Callable
 from itertools import chain
 
@@ -13,6 +14,8 @@ import pytest
 from adql import AdqlError, AdqlErrors, AdqlLimitError, Dialect, Limits, compile
 from adql.dialects import DIALECTS, DUCKDB
 from adql.explain import explain
+from adql.write.layout import lay_out
+from dali.tableset import Column, Schema, Table, TableSet
 from tests.adql.sky import SKY
 
 _BELOW = 80
@@ -208,3 +211,62 @@ def test_deeper_limits_end_in_an_error_too() -> None:
     query = _value("ABS(", "n", ")")(5000)
     with pytest.raises(AdqlLimitError, match="too deep"):
         compile(query, SKY, DUCKDB, limits=Limits(depth=10_000))
+
+
+def _wide(columns: int) -> TableSet:
+    made = tuple(Column(f"c{number}", "double") for number in range(columns))
+    return TableSet((Schema("big", (Table("wide", "big", made),)),))
+
+
+_STAR = "SELECT * FROM big.wide"
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        pytest.param(
+            f"{_STAR}{f' UNION ALL {_STAR}' * 190}", "more than 40000", id="arms"
+        ),
+        pytest.param(
+            f"SELECT 1 AS x FROM big.wide WHERE 1 = 1{f' AND EXISTS({_STAR})' * 4000}",
+            "more than 40000",
+            id="sub-queries",
+        ),
+        pytest.param(
+            "SELECT 1 AS x FROM big.wide AS a0"
+            + "".join(f" JOIN big.wide AS a{i} ON 1 = 1" for i in range(1, 190)),
+            "joins too many",
+            id="joins",
+        ),
+        pytest.param(
+            "SELECT 1 AS x FROM big.wide WHERE 1 = 1"
+            + " AND EXISTS(SELECT 1 FROM big.wide AS a NATURAL JOIN big.wide AS b)"
+            * 2000,
+            "joins too many",
+            id="joins-in-sub-queries",
+        ),
+        pytest.param(
+            f"{_STAR} ORDER BY c1{', c2' * 40_000}", "More than 1,000", id="keys"
+        ),
+    ],
+)
+def test_short_queries_of_wide_tables_cost_little(query: str, told: str) -> None:
+    start = time.thread_time()
+    with pytest.raises((AdqlError, AdqlErrors), match=told):
+        compile(query, _wide(4000), DUCKDB)
+    assert time.thread_time() - start < 2
+
+
+def test_long_sql_is_soon_laid_out() -> None:
+    start = time.thread_time()
+    flat = f"SELECT COALESCE({'n, ' * 300_000}n)"
+    assert lay_out(flat) == flat
+    assert time.thread_time() - start < 2
+
+
+def test_long_names_make_no_long_errors() -> None:
+    for name in ("a" * 150_000, f'"{"é" * 150_000}"', f'{"a" * 150_000}.b'):
+        for query in (f"SELECT {name} FROM sky.stars", f"SELECT n FROM {name}"):
+            with pytest.raises((AdqlError, AdqlErrors)) as caught:
+                compile(query, SKY, DUCKDB)
+            assert len(caught.value.to_text()) < 2000

@@ -67,7 +67,7 @@ WHERE (1 = (CASE WHEN CAST('vega' AS TEXT) ~ '[[:alnum:]]' AND array_remove(rege
 --- mariadb
 SELECT `words`.`id` AS `id`
 FROM `lab`.`words_1` AS `words`
-WHERE (1 = (CASE WHEN (_utf8mb4'vega' COLLATE utf8mb4_nopad_bin) REGEXP '[[:alnum:]]' AND LOWER((CONVERT(`words`.`word` USING utf8mb4) COLLATE utf8mb4_nopad_bin)) REGEXP CONCAT('(?s)^', REGEXP_REPLACE(LOWER((_utf8mb4'vega' COLLATE utf8mb4_nopad_bin)), '[^[:alnum:]]*([[:alnum:]]+)[^[:alnum:]]*', CONCAT('(?=.*(?<![[:alnum:]])', CHAR(92 USING utf8mb4), '1(?![[:alnum:]]))'))) THEN 1 ELSE 0 END))
+WHERE (1 = (CASE WHEN (_utf8mb4'vega' COLLATE utf8mb4_nopad_bin) REGEXP '[[:alnum:]]' AND LOWER((CONVERT(`words`.`word` USING utf8mb4) COLLATE utf8mb4_nopad_bin)) REGEXP CONCAT('(?s)^', REGEXP_REPLACE(LOWER((_utf8mb4'vega' COLLATE utf8mb4_nopad_bin)), '[^[:alnum:]]*([[:alnum:]]+)[^[:alnum:]]*|[^[:alnum:]]+', CONCAT('(?=.*(?<![[:alnum:]])', CHAR(92 USING utf8mb4), '1(?![[:alnum:]]))'))) THEN 1 ELSE 0 END))
 
 ### a word with letters beyond ASCII
 SELECT id FROM lab.words WHERE 1 = ivo_hasword(word, 'GRÖßE')
@@ -84,7 +84,7 @@ WHERE (1 = (CASE WHEN CAST('GRÖßE' AS TEXT) ~ '[[:alnum:]]' AND array_remove(r
 --- mariadb
 SELECT `words`.`id` AS `id`
 FROM `lab`.`words_1` AS `words`
-WHERE (1 = (CASE WHEN (_utf8mb4 X'4752C396C39F45' COLLATE utf8mb4_nopad_bin) REGEXP '[[:alnum:]]' AND LOWER((CONVERT(`words`.`word` USING utf8mb4) COLLATE utf8mb4_nopad_bin)) REGEXP CONCAT('(?s)^', REGEXP_REPLACE(LOWER((_utf8mb4 X'4752C396C39F45' COLLATE utf8mb4_nopad_bin)), '[^[:alnum:]]*([[:alnum:]]+)[^[:alnum:]]*', CONCAT('(?=.*(?<![[:alnum:]])', CHAR(92 USING utf8mb4), '1(?![[:alnum:]]))'))) THEN 1 ELSE 0 END))
+WHERE (1 = (CASE WHEN (_utf8mb4 X'4752C396C39F45' COLLATE utf8mb4_nopad_bin) REGEXP '[[:alnum:]]' AND LOWER((CONVERT(`words`.`word` USING utf8mb4) COLLATE utf8mb4_nopad_bin)) REGEXP CONCAT('(?s)^', REGEXP_REPLACE(LOWER((_utf8mb4 X'4752C396C39F45' COLLATE utf8mb4_nopad_bin)), '[^[:alnum:]]*([[:alnum:]]+)[^[:alnum:]]*|[^[:alnum:]]+', CONCAT('(?=.*(?<![[:alnum:]])', CHAR(92 USING utf8mb4), '1(?![[:alnum:]]))'))) THEN 1 ELSE 0 END))
 
 ### a match without case
 SELECT id FROM lab.words WHERE 1 = ivo_nocasematch(word, 'VEGA%')
