@@ -45,7 +45,7 @@ class Dialect:
     @property
     def without(self) -> frozenset[str]:
         """Name the forms of extensions that it cannot write."""
-        return self.writer.lacking()
+        return self.writer.lacking() | self.geometry.lacking
 
     def write(
         self,

@@ -21,6 +21,7 @@ __all__ = [
     "declared_forms",
     "extension_of",
     "owner_name",
+    "replacement",
     "shown_form",
 ]
 
@@ -32,12 +33,14 @@ EXTENSION_FEATURES = "ivo://uraniborg/std/adql#features-extension"
 class Form:
     """One thing that an extension adds, as capabilities declare it.
 
-    ``spoken`` is what a message calls it, if that is not its name.
+    ``spoken`` is what a message calls it, if that is not its name; ``instead`` is
+    what to write where the database has it not, if not the extension's own.
     """
 
     name: str
     help: str
     spoken: str = ""
+    instead: str = ""
 
     @property
     def shown(self) -> str:
@@ -155,6 +158,13 @@ _TABLE = (
                 "A coverage map as a shape: MOC('4/30-33 38 5/'), or MOC(8, shape) "
                 "of a constant shape.",
             ),
+            Form(
+                "MOC_COLUMN",
+                "Coverage maps in columns (xtype moc) in CONTAINS, INTERSECTS and "
+                "AREA.",
+                "Geometry of a column of MOCs",
+                "Select the column, or write the map itself: MOC('4/30-33 38 5/').",
+            ),
         ),
         "Use a CIRCLE or a POLYGON.",
     ),
@@ -185,6 +195,15 @@ def shown_form(name: str) -> str:
     owner = _OWNERS.get(name)
     forms = owner.forms if owner else ()
     return next((form.shown for form in forms if form.name == name), name)
+
+
+def replacement(name: str) -> str | None:
+    """Tell what to write instead of a form of an extension; None of other features."""
+    owner = _OWNERS.get(name)
+    if owner is None:
+        return None
+    own = (form.instead for form in owner.forms if form.name == name)
+    return next(own, "") or owner.instead
 
 
 def declared_forms(without: Collection[str] = ()) -> Iterator[Form]:

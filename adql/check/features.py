@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable, Iterator
 
 from adql import nodes
 from adql.errors import AdqlError, AdqlFeatureError
-from adql.extensions import STATISTICS, extension_of, owner_name, shown_form
+from adql.extensions import STATISTICS, owner_name, replacement, shown_form
 from adql.functions import FEATURES
 from adql.resolution import Resolution
+from adql.types import Kind, kind_of
 
 __all__ = [
     "aggregate",
@@ -51,11 +52,9 @@ def refused(
         Names of features, or of forms of extensions, that may not.
     """
     for name, span in resolution.uses.items():
-        extension = extension_of(name)
         banned = features is not None and owner_name(name) not in features
         if banned or name in without or owner_name(name) in without:
-            hint = extension.instead if extension else None
-            yield _refused(shown_form(name), span, hint)
+            yield _refused(shown_form(name), span, replacement(name))
 
 
 # --- the standard's ---------------------------------------------------------------
@@ -72,6 +71,14 @@ def call(item: nodes.FunctionCall, resolution: Resolution) -> Iterator[AdqlError
         )
     elif function.feature is not None:
         _note(function.name, item.span, resolution)
+    if function.name in ("AREA", "CONTAINS", "INTERSECTS"):
+        for each in item.arguments:
+            if kind_of(resolution.types[each]) is Kind.MOC and not _is_moc(each):
+                _note("MOC_COLUMN", each.span, resolution)
+
+
+def _is_moc(item: nodes.Expression) -> bool:
+    return isinstance(item, nodes.FunctionCall) and item.name.text.upper() == "MOC"
 
 
 def cast(item: nodes.Cast, resolution: Resolution) -> Iterator[AdqlError]:

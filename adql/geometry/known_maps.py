@@ -12,6 +12,7 @@ from typing import ClassVar
 import numpy as np
 from typing_extensions import override
 
+from adql.extensions import replacement, shown_form
 from adql.functions.healpix_sql import HEALPIX_INDEX
 from adql.geometry import moc_cover
 from adql.geometry import plain_trigonometry as plain
@@ -31,6 +32,7 @@ _MOST_RANGES = 50_000
 class KnownMaps(PlainSphere, ABC):
     """A strategy that has constant maps, but none in columns."""
 
+    lacking = frozenset({"MOC_COLUMN"})
     flavour: ClassVar[str]
     """The database's name, as functions have it."""
 
@@ -124,7 +126,7 @@ def _refused(*shapes: Shape) -> NotSupported:
     """Tell why a map cannot be compared here."""
     if any(isinstance(shape, MocSql) and shape.moc is None for shape in shapes):
         return NotSupported(
-            "MOCs of columns can be selected here, but not compared or measured.",
-            hint="Write the map itself into the query: MOC('4/30-33 38 5/').",
+            f"{shown_form('MOC_COLUMN')} is not offered here.",
+            hint=replacement("MOC_COLUMN"),
         )
     return moc_cover.not_comparable()

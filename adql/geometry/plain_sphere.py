@@ -68,6 +68,7 @@ class PlainSphere(ABC):
 
     spelling: Spelling
     polygons: PolygonOperations
+    lacking: frozenset[str] = frozenset()
 
     # --- what a database adds ---------------------------------------------------
 

@@ -87,6 +87,10 @@ class GeometryStrategy(Protocol):
     def name(self) -> str:
         """Name for plans and logs, such as ``healpix``."""
 
+    @property
+    def lacking(self) -> frozenset[str]:
+        """Names of forms of extensions that it cannot write."""
+
     def contains(self, inner: Shape, outer: Shape) -> str:
         """Write a condition: ``inner`` lies in ``outer``, edges included."""
 
