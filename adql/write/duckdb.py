@@ -13,6 +13,7 @@ from adql.write.domains import not_huge, not_negative, not_zero, positive, withi
 from adql.write.writer import Writer
 
 __all__ = ["DuckDBWriter"]
+_NARROW = frozenset({"unsignedByte", "short"})
 _ROUNDING = frozenset({"CEILING", "FLOOR", "ROUND", "TRUNCATE"})
 
 # A field of a lambda's parameter; what is quoted is left as it is.
@@ -93,13 +94,25 @@ class DuckDBWriter(Writer):
         written = super().visit_FunctionCall(node)
         name = node.name.text.upper()
         given = {self._datatype(each) for each in node.arguments}
-        if name in _ROUNDING and given != {"double"}:
+        # With a number of digits it gives a double anyway.
+        single = len(node.arguments) == 1
+        if name in _ROUNDING and single and given != {"double"}:
             return self.as_double(written)
+        if name == "MOD" and given <= _NARROW:
+            return f"CAST({written} AS INTEGER)"
         if name == "MOD" and self._datatype(node) == "double" and "double" not in given:
             return self.as_double(written)
-        if name == "ABS" and given & {"short", "unsignedByte"}:
+        if name == "ABS" and given <= _NARROW:
             return f"abs(CAST({self.visit(node.arguments[0])} AS INTEGER))"
         return written
+
+    @override
+    def visit_Sign(self, node: nodes.Sign) -> str:
+        """Write a sign; the lowest number of a narrow type has no opposite in it."""
+        if self._datatype(node.operand) in _NARROW:
+            operand = f"CAST({self.visit(node.operand)} AS INTEGER)"
+            return f"({node.operator}{operand})"
+        return super().visit_Sign(node)
 
     @override
     def having(self, condition: nodes.Expression) -> str:

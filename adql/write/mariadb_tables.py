@@ -96,6 +96,13 @@ class MariaDBTables(MariaDBText, ABC):
         return written
 
     @override
+    def _wide(self, written: str, output: Column, whole: Column) -> str:
+        """Write an output of a set's type; the outermost one's floats are doubles."""
+        if self._selects[-1] in self._outermost:
+            return written
+        return super()._wide(written, output, whole)
+
+    @override
     def visit_OrderItem(self, node: nodes.OrderItem) -> str:
         """Write a key; NULL, MariaDB's least value, goes last in either direction."""
         key = self._key(node.expression)

@@ -1,6 +1,7 @@
 """PostgreSQL's SQL."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -25,6 +26,9 @@ _X, _Y = (f"CAST({{{number}}} AS {_DOUBLE})" for number in (0, 1))
 _P = f"power(CAST(10 AS {_DOUBLE}), abs({{1}}))"
 _T = f"power(CAST(10 AS {_DOUBLE}), {{1}})"
 
+_BARE = re.compile(r"[-+(]*[0-9.]+(e[-+]?[0-9]+)?[)]*")
+_NARROW = ("unsignedByte", "short")
+_WHOLE = {"short": "SMALLINT", "int": "INTEGER"}
 
 # False comes before true.
 _TRUTHS = {"MIN": "bool_and", "MAX": "bool_or"}
@@ -128,8 +132,12 @@ class PostgreSQLWriter(PostgreSQLGroups):
 
     def _number(self, node: nodes.Expression) -> str:
         """Write an operand that must be a number, even if it is NULL."""
-        is_null = isinstance(node, nodes.NullLiteral)
-        return f"NULL::{_DOUBLE}" if is_null else self.visit(node)
+        if isinstance(node, nodes.NullLiteral):
+            return f"NULL::{_DOUBLE}"
+        written = self.visit(node)
+        # The lowest number of a narrow type has no opposite in it.
+        narrow = self._datatype(node) in _NARROW
+        return f"CAST({written} AS INTEGER)" if narrow else written
 
     @override
     def visit_Sign(self, node: nodes.Sign) -> str:
@@ -164,7 +172,16 @@ class PostgreSQLWriter(PostgreSQLGroups):
         if node.name.text.upper() == "MOD" and self._are_integers(*node.arguments):
             one, other = map(self.visit, node.arguments)
             return f"mod({one}, nullif({other}, 0))"
+        if node.name.text.upper() == "ABS":
+            return f"abs({self._number(node.arguments[0])})"
         return super().visit_FunctionCall(node)
+
+    @override
+    def write_geometry(self, name: str, node: nodes.FunctionCall) -> str:
+        """Write a function of geometry; a bare number would be a decimal."""
+        written = super().write_geometry(name, node)
+        bare = name.startswith("COORD") and _BARE.fullmatch(written)
+        return f"{written}::{_DOUBLE}" if bare else written
 
     @override
     def visit_Aggregate(self, node: nodes.Aggregate) -> str:
@@ -211,6 +228,8 @@ class PostgreSQLWriter(PostgreSQLGroups):
             if operand is link.left and not isinstance(operand, nodes.Arithmetic):
                 return f"CAST({written} AS BIGINT)"
             return written
+        if self._datatype(link) == "float" and self._are_integers(operand):
+            return f"CAST({written} AS REAL)"
         return super()._widened(link, operand, written)
 
     @override
@@ -221,8 +240,8 @@ class PostgreSQLWriter(PostgreSQLGroups):
         if isinstance(inner, nodes.ColumnRef | nodes.NumberLiteral):
             return written
         kind = self.resolution.types.get(inner)
-        if kind and kind.datatype in ("short", "int") and kind.arraysize is None:
-            return f"CAST({written} AS INTEGER)"
+        if kind and kind.datatype in _WHOLE and kind.arraysize is None:
+            return f"CAST({written} AS {_WHOLE[kind.datatype]})"
         return written
 
     @override

@@ -2,11 +2,14 @@
 
 import re
 from abc import ABC
+from collections.abc import Iterator
+from functools import reduce
 
 from typing_extensions import override
 
 from adql import nodes
 from adql.nodes import JoinKind
+from adql.outputs import united
 from adql.resolution import Source
 from adql.write.matches import MatchWriter
 from dali.tableset import Column
@@ -69,6 +72,7 @@ class TableWriter(MatchWriter, ABC):
 
     def visit_SetOperation(self, node: nodes.SetOperation) -> str:
         """Write a set operation; operands in parentheses."""
+        self._note_united(node)
         links: list[nodes.SetOperation] = []
         body: nodes.QueryBody = node
         while isinstance(body, nodes.SetOperation):
@@ -81,6 +85,14 @@ class TableWriter(MatchWriter, ABC):
             written = f"{left} {link.operator.value}{every} {self._operand(link.right)}"
         return written
 
+    def _note_united(self, node: nodes.SetOperation) -> None:
+        """Note of each SELECT of a set what all of them come to."""
+        selects = list(_selects(node))
+        columns = [self.resolution.select_outputs[each] for each in selects]
+        whole = reduce(united, columns)
+        for each in selects:
+            self._united.setdefault(each, whole)
+
     def _operand(self, body: nodes.QueryBody) -> str:
         written = self.visit(body)
         if isinstance(body, nodes.Select) and body.top is not None:
@@ -92,9 +104,11 @@ class TableWriter(MatchWriter, ABC):
         outputs = self.resolution.select_outputs[node]
         # A join may settle how the columns of its tables are written.
         source = self.visit(node.source)
+        wanted = self._united.get(node, outputs)
         items = ", ".join(
-            f"{self.visit(item)} AS {self.quote_name(output.name)}"
-            for item, output in zip(node.items, outputs, strict=True)
+            f"{self._wide(self.visit(item), output, whole)} "
+            f"AS {self.quote_name(output.name)}"
+            for item, output, whole in zip(node.items, outputs, wanted, strict=True)
         )
         distinct = "DISTINCT " if node.distinct else ""
         parts = [f"SELECT {distinct}{items} FROM {source}"]
@@ -105,6 +119,12 @@ class TableWriter(MatchWriter, ABC):
         if node.having is not None:
             parts.append(f"HAVING {self.having(node.having)}")
         return " ".join(parts)
+
+    def _wide(self, written: str, output: Column, whole: Column) -> str:
+        """Write an output of a set's type: floats with whole numbers are doubles."""
+        if (output.datatype, whole.datatype) == ("float", "double"):
+            return self.as_double(written)
+        return written
 
     def having(self, condition: nodes.Expression) -> str:
         """Write a condition of groups."""
@@ -240,3 +260,16 @@ class TableWriter(MatchWriter, ABC):
     def column_of(self, source: Source, column: Column) -> str:
         """Write a column of a table or sub-query in FROM."""
         return f"{self.quote_name(source.alias)}.{self.quote_name(column.name)}"
+
+
+def _selects(body: nodes.QueryBody) -> Iterator[nodes.Select]:
+    """Give the SELECTs of a set operation, the first one first."""
+    pending = [body]
+    while pending:
+        each = pending.pop()
+        if isinstance(each, nodes.SetOperation):
+            pending += [each.right, each.left]
+        elif isinstance(each, nodes.Query):
+            pending.append(each.body)
+        else:
+            yield each

@@ -7,6 +7,7 @@ from adql import nodes
 from adql.geometry.strategy import GeometryStrategy
 from adql.resolution import Resolution
 from adql.write.budget import GeometryBudget
+from dali.tableset import Column
 
 __all__ = ["Visitor"]
 
@@ -19,6 +20,7 @@ class Visitor(ABC):
     geometry: GeometryStrategy
     budget: GeometryBudget
     _outputs: list[nodes.Query]
+    _united: dict[nodes.Select, tuple[Column, ...]]
     _offers: dict[nodes.TableExpression, dict[str, str]]
 
     @abstractmethod
@@ -30,6 +32,10 @@ class Visitor(ABC):
         self, pattern: str, arguments: Sequence[str], node: nodes.Expression
     ) -> str:
         """Fill in a pattern of SQL, unless it would become too long."""
+
+    @abstractmethod
+    def as_double(self, written: str) -> str:
+        """Write a number as a double."""
 
     def quote_name(self, name: str) -> str:
         """Write an identifier, always in quotes."""

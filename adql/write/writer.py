@@ -21,6 +21,7 @@ from adql.write.budget import GeometryBudget
 from adql.write.constants import fold, number_sql
 from adql.write.shapes import ShapeWriter
 from adql.write.tables import TableWriter
+from dali.tableset import Column
 
 __all__ = ["Writer"]
 
@@ -107,6 +108,7 @@ class Writer(ShapeWriter, TableWriter):
         self.geometry = geometry
         self.budget = GeometryBudget()
         self._outputs: list[nodes.Query] = []
+        self._united: dict[nodes.Select, tuple[Column, ...]] = {}
         self._offers: dict[nodes.TableExpression, dict[str, str]] = {}
 
     @override
@@ -238,7 +240,19 @@ class Writer(ShapeWriter, TableWriter):
             if two in _NARROW or isinstance(other, nodes.NumberLiteral):
                 return f"CAST({written} AS {self.cast_types['INTEGER']})"
         if one == "float" and result == "double" and two != "double":
-            return f"CAST({written} AS {self.cast_types['DOUBLE PRECISION']})"
+            return self.as_double(written)
+        return written
+
+    @override
+    def as_double(self, written: str) -> str:
+        """Write a number as a double."""
+        return f"CAST({written} AS {self.cast_types['DOUBLE PRECISION']})"
+
+    def _alternative(self, node: nodes.Expression, whole: nodes.Expression) -> str:
+        """Write a value of COALESCE or CASE: a float beside whole numbers is double."""
+        written = self.visit(node)
+        if self._datatype(node) == "float" and self._datatype(whole) == "double":
+            return self.as_double(written)
         return written
 
     def _datatype(self, node: nodes.Expression) -> str:
@@ -274,10 +288,11 @@ class Writer(ShapeWriter, TableWriter):
             if (point := self.by_axes(node)) is not None:
                 return self.geometry.value(point)
             raise AdqlFeatureError(f"{name} is not offered here.", node.span)
+        if "{list}" in pattern:
+            values = [self._alternative(each, node) for each in node.arguments]
+            return pattern.format(list=", ".join(values))
         write = self._argument if self._is_user_defined(node) else self.visit
         arguments = [write(each) for each in node.arguments]
-        if "{list}" in pattern:
-            return pattern.format(list=", ".join(arguments))
         return self.filled(pattern, arguments, node)
 
     def _argument(self, node: nodes.Expression) -> str:
@@ -327,10 +342,12 @@ class Writer(ShapeWriter, TableWriter):
         """Write CASE."""
         operand = f" {self.visit(node.operand)}" if node.operand else ""
         whens = "".join(
-            f" WHEN {self.visit(w.condition)} THEN {self.visit(w.value)}"
+            f" WHEN {self.visit(w.condition)} THEN {self._alternative(w.value, node)}"
             for w in node.whens
         )
-        otherwise = f" ELSE {self.visit(node.otherwise)}" if node.otherwise else ""
+        otherwise = ""
+        if node.otherwise:
+            otherwise = f" ELSE {self._alternative(node.otherwise, node)}"
         return f"(CASE{operand}{whens}{otherwise} END)"
 
     def visit_ScalarQuery(self, node: nodes.ScalarQuery) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 import psycopg
+from pymysql.constants import FIELD_TYPE
 
 from adql.dialects import DIALECTS
 from dali.tableset import Column
@@ -53,10 +54,17 @@ class Flavour:
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """A database: its dialect's name, and a way to ask it."""
+    """A database: its dialect's name, and ways to ask it.
+
+    ``answer`` gives rows, and the driver's name of each column's type.
+    """
 
     name: str
     run: Callable[[str], Sequence[Sequence[Any]]]
+    answer: Callable[[str], "Answer"]
+
+
+Answer = tuple[Sequence[Sequence[Any]], list[str]]
 
 
 DUCKDB = Flavour(
@@ -132,7 +140,12 @@ def duckdb_database() -> Database:
         connection.execute(table)
         for row in content.rows:
             connection.execute(insert, row)
-    return Database("duckdb", lambda sql: connection.execute(sql).fetchall())
+
+    def answer(sql: str) -> Answer:
+        described = connection.execute(sql).description or []
+        return connection.fetchall(), [str(column[1]) for column in described]
+
+    return Database("duckdb", lambda sql: answer(sql)[0], answer)
 
 
 def postgresql_database(connection: psycopg.Connection) -> Database:
@@ -145,9 +158,14 @@ def postgresql_database(connection: psycopg.Connection) -> Database:
         connection.execute(table.encode())
         for row in content.rows:
             connection.execute(insert.encode(), row)
-    return Database(
-        "postgresql", lambda sql: connection.execute(sql.encode()).fetchall()
-    )
+
+    def answer(sql: str) -> Answer:
+        cursor = connection.execute(sql.encode())
+        return cursor.fetchall(), [
+            column.type_display for column in cursor.description or ()
+        ]
+
+    return Database("postgresql", lambda sql: answer(sql)[0], answer)
 
 
 def mariadb_database(connection: "Connection[Any]") -> Database:
@@ -163,12 +181,16 @@ def mariadb_database(connection: "Connection[Any]") -> Database:
             for row in content.rows:
                 cursor.execute(insert, [_json(value) for value in row])
 
-    def run(sql: str) -> Sequence[Sequence[Any]]:
+    names = {
+        number: name for name, number in vars(FIELD_TYPE).items() if name.isupper()
+    }
+
+    def answer(sql: str) -> Answer:
         with connection.cursor() as cursor:
             cursor.execute(sql)
-            return list(cursor.fetchall())
+            return list(cursor.fetchall()), [names[d[1]] for d in cursor.description]
 
-    return Database("mariadb", run)
+    return Database("mariadb", lambda sql: answer(sql)[0], answer)
 
 
 def _json(value: Any) -> Any:

@@ -18,6 +18,7 @@ from tests.adql.databases import (
     mariadb_database,
     postgresql_database,
 )
+from tests.adql.types_of_answers import mistyped
 from tests.support.mariadb import MariaDBServer
 from tests.support.postgresql import Server
 
@@ -73,7 +74,9 @@ def test_block(name: str, block: Block, request: pytest.FixtureRequest) -> None:
     warnings = "\n".join(info.text or "" for info in compiled.warnings)
     assert warnings == block.sections.get("warning", "")
     database: Database = request.getfixturevalue(_FIXTURES[name])
-    found = normalised(database.run(compiled.sql), compiled.columns)
+    rows, types = database.answer(compiled.sql)
+    assert mistyped(name, compiled.columns, types, rows) == []
+    found = normalised(rows, compiled.columns)
     if block.rows is not None:
         ordered = bool(compiled.query.order_by)
         assert not differences(block.rows, found, compiled.columns, ordered=ordered)

@@ -294,15 +294,15 @@ SELECT id, COALESCE(night, seconds, id) AS x FROM obs.exposures WHERE id > 4
 6, 9
 7, 7
 --- duckdb
-SELECT "exposures"."id" AS "id", coalesce("exposures"."night", "exposures"."seconds", "exposures"."id") AS "x"
+SELECT "exposures"."id" AS "id", coalesce("exposures"."night", CAST("exposures"."seconds" AS DOUBLE), "exposures"."id") AS "x"
 FROM "obs"."exposures_1" AS "exposures"
 WHERE ("exposures"."id" > 4)
 --- postgresql
-SELECT "exposures"."id" AS "id", coalesce("exposures"."night", "exposures"."seconds", "exposures"."id") AS "x"
+SELECT "exposures"."id" AS "id", coalesce("exposures"."night", CAST("exposures"."seconds" AS DOUBLE PRECISION), "exposures"."id") AS "x"
 FROM "obs"."exposures_1" AS "exposures"
 WHERE ("exposures"."id" > 4)
 --- mariadb
-SELECT `exposures`.`id` AS `id`, COALESCE(`exposures`.`night`, `exposures`.`seconds`, `exposures`.`id`) AS `x`
+SELECT `exposures`.`id` AS `id`, COALESCE(`exposures`.`night`, CAST(`exposures`.`seconds` AS DOUBLE), `exposures`.`id`) AS `x`
 FROM `obs`.`exposures_1` AS `exposures`
 WHERE (`exposures`.`id` > 4)
 
@@ -364,15 +364,15 @@ SELECT COALESCE(seconds, 0) AS s FROM obs.exposures WHERE id > 5
 --- columns
 s  double  unit=s  ucd=time.duration;obs.exposure
 --- duckdb
-SELECT coalesce("exposures"."seconds", 0) AS "s"
+SELECT coalesce(CAST("exposures"."seconds" AS DOUBLE), 0) AS "s"
 FROM "obs"."exposures_1" AS "exposures"
 WHERE ("exposures"."id" > 5)
 --- postgresql
-SELECT coalesce("exposures"."seconds", 0) AS "s"
+SELECT coalesce(CAST("exposures"."seconds" AS DOUBLE PRECISION), 0) AS "s"
 FROM "obs"."exposures_1" AS "exposures"
 WHERE ("exposures"."id" > 5)
 --- mariadb
-SELECT COALESCE(`exposures`.`seconds`, 0) AS `s`
+SELECT COALESCE(CAST(`exposures`.`seconds` AS DOUBLE), 0) AS `s`
 FROM `obs`.`exposures_1` AS `exposures`
 WHERE (`exposures`.`id` > 5)
 

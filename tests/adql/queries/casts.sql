@@ -26,7 +26,7 @@ b  long
 SELECT CAST('-7' AS SMALLINT) AS "s", CAST('8' AS INTEGER) AS "i", CAST('9000000000' AS BIGINT) AS "b"
 FROM "lab"."one_1" AS "one"
 --- postgresql
-SELECT CAST(CAST('-7' AS SMALLINT) AS INTEGER) AS "s", CAST(CAST('8' AS INTEGER) AS INTEGER) AS "i", CAST('9000000000' AS BIGINT) AS "b"
+SELECT CAST(CAST('-7' AS SMALLINT) AS SMALLINT) AS "s", CAST(CAST('8' AS INTEGER) AS INTEGER) AS "i", CAST('9000000000' AS BIGINT) AS "b"
 FROM "lab"."one_1" AS "one"
 --- mariadb
 SELECT ((CASE WHEN (_utf8mb4'-7' COLLATE utf8mb4_nopad_bin) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*$' THEN ROUND(CAST((_utf8mb4'-7' COLLATE utf8mb4_nopad_bin) AS DECIMAL(65, 30))) DIV 1 ELSE (LENGTH((_utf8mb4'-7' COLLATE utf8mb4_nopad_bin)) + 2) * 9223372036854775807 END) + 9223372036854743040 - 9223372036854743040 - 9223372036854743040 + 9223372036854743040) AS `s`, ((CASE WHEN (_utf8mb4'8' COLLATE utf8mb4_nopad_bin) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*$' THEN ROUND(CAST((_utf8mb4'8' COLLATE utf8mb4_nopad_bin) AS DECIMAL(65, 30))) DIV 1 ELSE (LENGTH((_utf8mb4'8' COLLATE utf8mb4_nopad_bin)) + 2) * 9223372036854775807 END) + 9223372034707292160 - 9223372034707292160 - 9223372034707292160 + 9223372034707292160) AS `i`, (CASE WHEN (_utf8mb4'9000000000' COLLATE utf8mb4_nopad_bin) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*$' THEN ROUND(CAST((_utf8mb4'9000000000' COLLATE utf8mb4_nopad_bin) AS DECIMAL(65, 30))) DIV 1 ELSE (LENGTH((_utf8mb4'9000000000' COLLATE utf8mb4_nopad_bin)) + 2) * 9223372036854775807 END) AS `b`

@@ -55,11 +55,11 @@ SELECT ABS(i) AS x FROM lab.mixed WHERE id = 2
 --- rows
 2
 --- duckdb
-SELECT abs("mixed"."i") AS "x"
+SELECT abs(CAST("mixed"."i" AS INTEGER)) AS "x"
 FROM "lab"."mixed_1" AS "mixed"
 WHERE ("mixed"."id" = 2)
 --- postgresql
-SELECT CAST(abs("mixed"."i") AS INTEGER) AS "x"
+SELECT CAST(abs(CAST("mixed"."i" AS INTEGER)) AS INTEGER) AS "x"
 FROM "lab"."mixed_1" AS "mixed"
 WHERE ("mixed"."id" = 2)
 --- mariadb
@@ -120,7 +120,7 @@ SELECT CEILING(3) AS c, FLOOR(-3) AS f FROM lab.one
 --- rows
 3, -3
 --- duckdb
-SELECT ceil(3) AS "c", floor((-3)) AS "f"
+SELECT CAST(ceil(3) AS DOUBLE) AS "c", CAST(floor((-3)) AS DOUBLE) AS "f"
 FROM "lab"."one_1" AS "one"
 --- postgresql
 SELECT ceil(CAST(3 AS DOUBLE PRECISION)) AS "c", floor(CAST((-3) AS DOUBLE PRECISION)) AS "f"
@@ -136,7 +136,7 @@ SELECT id, CEILING(f) AS c, FLOOR(f) AS g FROM lab.mixed WHERE id < 4
 2, -1, -2
 3, 3, 2
 --- duckdb
-SELECT "mixed"."id" AS "id", ceil("mixed"."f") AS "c", floor("mixed"."f") AS "g"
+SELECT "mixed"."id" AS "id", CAST(ceil("mixed"."f") AS DOUBLE) AS "c", CAST(floor("mixed"."f") AS DOUBLE) AS "g"
 FROM "lab"."mixed_1" AS "mixed"
 WHERE ("mixed"."id" < 4)
 --- postgresql
@@ -245,7 +245,7 @@ SELECT ROUND(7) AS a, ROUND(1250, -3) AS b FROM lab.one
 --- rows
 7, 1000
 --- duckdb
-SELECT round(7) AS "a", round(CAST(1250 AS DOUBLE), CAST((-3) AS INTEGER)) AS "b"
+SELECT CAST(round(7) AS DOUBLE) AS "a", round(CAST(1250 AS DOUBLE), CAST((-3) AS INTEGER)) AS "b"
 FROM "lab"."one_1" AS "one"
 --- postgresql
 SELECT (trunc(CAST(7 AS DOUBLE PRECISION)) + CASE WHEN abs(CAST(7 AS DOUBLE PRECISION) - trunc(CAST(7 AS DOUBLE PRECISION))) >= 0.5 THEN sign(CAST(7 AS DOUBLE PRECISION)) ELSE 0 END) AS "a", (CASE WHEN (-3) >= 0 THEN (trunc((CAST(1250 AS DOUBLE PRECISION) * power(CAST(10 AS DOUBLE PRECISION), abs((-3))))) + CASE WHEN abs((CAST(1250 AS DOUBLE PRECISION) * power(CAST(10 AS DOUBLE PRECISION), abs((-3)))) - trunc((CAST(1250 AS DOUBLE PRECISION) * power(CAST(10 AS DOUBLE PRECISION), abs((-3)))))) >= 0.5 THEN sign((CAST(1250 AS DOUBLE PRECISION) * power(CAST(10 AS DOUBLE PRECISION), abs((-3))))) ELSE 0 END) / power(CAST(10 AS DOUBLE PRECISION), abs((-3))) ELSE (trunc((CAST(1250 AS DOUBLE PRECISION) / power(CAST(10 AS DOUBLE PRECISION), abs((-3))))) + CASE WHEN abs((CAST(1250 AS DOUBLE PRECISION) / power(CAST(10 AS DOUBLE PRECISION), abs((-3)))) - trunc((CAST(1250 AS DOUBLE PRECISION) / power(CAST(10 AS DOUBLE PRECISION), abs((-3)))))) >= 0.5 THEN sign((CAST(1250 AS DOUBLE PRECISION) / power(CAST(10 AS DOUBLE PRECISION), abs((-3))))) ELSE 0 END) * power(CAST(10 AS DOUBLE PRECISION), abs((-3))) END) AS "b"

@@ -93,7 +93,7 @@ lat  double  unit=deg
 SELECT (12.5e0) AS "lon", ((-3.0e0)) AS "lat"
 FROM "lab"."one_1" AS "one"
 --- postgresql
-SELECT (12.5e0) AS "lon", ((-3.0e0)) AS "lat"
+SELECT (12.5e0)::DOUBLE PRECISION AS "lon", ((-3.0e0))::DOUBLE PRECISION AS "lat"
 FROM "lab"."one_1" AS "one"
 --- mariadb
 SELECT (12.5e0) AS `lon`, ((-3.0e0)) AS `lat`

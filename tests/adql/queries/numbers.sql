@@ -387,3 +387,147 @@ WHERE ("mixed"."n" = 10)
 SELECT `mixed`.`id` AS `id`
 FROM `lab`.`mixed_1` AS `mixed`
 WHERE (`mixed`.`n` = 10)
+
+### UNION of floats and longs has doubles
+SELECT f FROM lab.mixed WHERE id = 1 UNION ALL SELECT b FROM lab.mixed WHERE id IN (1, 2)
+--- rows
+0.5
+10000000000.0
+-10000000000.0
+--- columns
+f  double
+--- duckdb
+(
+  SELECT CAST("mixed"."f" AS DOUBLE) AS "f"
+  FROM "lab"."mixed_1" AS "mixed"
+  WHERE ("mixed"."id" = 1))
+UNION ALL (
+  SELECT "mixed_2"."b" AS "b"
+  FROM "lab"."mixed_1" AS "mixed_2"
+  WHERE ("mixed_2"."id" IN (1, 2)))
+--- postgresql
+(
+  SELECT CAST("mixed"."f" AS DOUBLE PRECISION) AS "f"
+  FROM "lab"."mixed_1" AS "mixed"
+  WHERE ("mixed"."id" = 1))
+UNION ALL (
+  SELECT "mixed_2"."b" AS "b"
+  FROM "lab"."mixed_1" AS "mixed_2"
+  WHERE ("mixed_2"."id" IN (1, 2)))
+--- mariadb
+(
+  SELECT CAST(`mixed`.`f` AS DOUBLE) AS `f`
+  FROM `lab`.`mixed_1` AS `mixed`
+  WHERE (`mixed`.`id` = 1))
+UNION ALL (
+  SELECT `mixed_2`.`b` AS `b`
+  FROM `lab`.`mixed_1` AS `mixed_2`
+  WHERE (`mixed_2`.`id` IN (1, 2)))
+
+### UNION within parentheses of floats and longs
+SELECT f FROM lab.mixed WHERE id = 1 UNION ALL (SELECT f FROM lab.mixed WHERE id = 3 UNION ALL SELECT n FROM lab.mixed WHERE id = 6)
+--- rows
+0.5
+2.25
+2147483647.0
+--- duckdb
+(
+  SELECT CAST("mixed"."f" AS DOUBLE) AS "f"
+  FROM "lab"."mixed_1" AS "mixed"
+  WHERE ("mixed"."id" = 1))
+UNION ALL ((
+  SELECT CAST("mixed_2"."f" AS DOUBLE) AS "f"
+  FROM "lab"."mixed_1" AS "mixed_2"
+  WHERE ("mixed_2"."id" = 3))
+  UNION ALL (
+    SELECT "mixed_3"."n" AS "n"
+    FROM "lab"."mixed_1" AS "mixed_3"
+    WHERE ("mixed_3"."id" = 6)))
+--- postgresql
+(
+  SELECT CAST("mixed"."f" AS DOUBLE PRECISION) AS "f"
+  FROM "lab"."mixed_1" AS "mixed"
+  WHERE ("mixed"."id" = 1))
+UNION ALL ((
+  SELECT CAST("mixed_2"."f" AS DOUBLE PRECISION) AS "f"
+  FROM "lab"."mixed_1" AS "mixed_2"
+  WHERE ("mixed_2"."id" = 3))
+  UNION ALL (
+    SELECT "mixed_3"."n" AS "n"
+    FROM "lab"."mixed_1" AS "mixed_3"
+    WHERE ("mixed_3"."id" = 6)))
+--- mariadb
+(
+  SELECT CAST(`mixed`.`f` AS DOUBLE) AS `f`
+  FROM `lab`.`mixed_1` AS `mixed`
+  WHERE (`mixed`.`id` = 1))
+UNION ALL ((
+  SELECT CAST(`mixed_2`.`f` AS DOUBLE) AS `f`
+  FROM `lab`.`mixed_1` AS `mixed_2`
+  WHERE (`mixed_2`.`id` = 3))
+  UNION ALL (
+    SELECT `mixed_3`.`n` AS `n`
+    FROM `lab`.`mixed_1` AS `mixed_3`
+    WHERE (`mixed_3`.`id` = 6)))
+
+### COALESCE and CASE of a float and whole numbers are doubles
+SELECT COALESCE(f, b) AS a, CASE WHEN id = 1 THEN f ELSE n END AS b FROM lab.mixed WHERE id IN (1, 6)
+--- rows
+0.5, 0.5
+16777216.0, 2147483647.0
+--- duckdb
+SELECT coalesce(CAST("mixed"."f" AS DOUBLE), "mixed"."b") AS "a", (CASE WHEN ("mixed"."id" = 1) THEN CAST("mixed"."f" AS DOUBLE) ELSE "mixed"."n" END) AS "b"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (1, 6))
+--- postgresql
+SELECT coalesce(CAST("mixed"."f" AS DOUBLE PRECISION), "mixed"."b") AS "a", (CASE WHEN ("mixed"."id" = 1) THEN CAST("mixed"."f" AS DOUBLE PRECISION) ELSE "mixed"."n" END) AS "b"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (1, 6))
+--- mariadb
+SELECT COALESCE(CAST(`mixed`.`f` AS DOUBLE), `mixed`.`b`) AS `a`, (CASE WHEN (`mixed`.`id` = 1) THEN CAST(`mixed`.`f` AS DOUBLE) ELSE `mixed`.`n` END) AS `b`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`id` IN (1, 6))
+
+### functions of whole numbers have the type that is told
+SELECT ABS(i) AS a, MOD(i, i) AS m, -i AS s, MOD(f, 2) AS d, CEILING(n) AS c, ROUND(n, 1) AS r, TRUNCATE(f, 1) AS t, f + i AS fi FROM lab.mixed WHERE id = 2
+--- rows
+2, 0, 2, -1.5, -20.0, -20.0, -1.5, -3.5
+--- duckdb
+SELECT abs(CAST("mixed"."i" AS INTEGER)) AS "a", CAST(mod("mixed"."i", nullif("mixed"."i", 0)) AS INTEGER) AS "m", (-CAST("mixed"."i" AS INTEGER)) AS "s", CAST(mod("mixed"."f", nullif(2, 0)) AS DOUBLE) AS "d", CAST(ceil("mixed"."n") AS DOUBLE) AS "c", round(CAST("mixed"."n" AS DOUBLE), CAST(1 AS INTEGER)) AS "r", (trunc("mixed"."f" * power(10, 1)) / power(10, 1)) AS "t", ("mixed"."f" + "mixed"."i") AS "fi"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" = 2)
+--- mariadb
+SELECT ABS(`mixed`.`i`) AS `a`, MOD(`mixed`.`i`, `mixed`.`i`) AS `m`, (-`mixed`.`i`) AS `s`, MOD(`mixed`.`f`, 2) AS `d`, (CEILING(CAST(`mixed`.`n` AS DOUBLE)) + 0e0) AS `c`, (CASE WHEN 1 >= 0 THEN (TRUNCATE((CAST(`mixed`.`n` AS DOUBLE) * POWER(10, ABS(1))), 0) + TRUNCATE(((CAST(`mixed`.`n` AS DOUBLE) * POWER(10, ABS(1))) - TRUNCATE((CAST(`mixed`.`n` AS DOUBLE) * POWER(10, ABS(1))), 0)) * 2, 0) + 0e0) / POWER(10, ABS(1)) ELSE (TRUNCATE((CAST(`mixed`.`n` AS DOUBLE) / POWER(10, ABS(1))), 0) + TRUNCATE(((CAST(`mixed`.`n` AS DOUBLE) / POWER(10, ABS(1))) - TRUNCATE((CAST(`mixed`.`n` AS DOUBLE) / POWER(10, ABS(1))), 0)) * 2, 0) + 0e0) * POWER(10, ABS(1)) END) AS `r`, (TRUNCATE(CAST(`mixed`.`f` AS DOUBLE), 1) + 0e0) AS `t`, CAST(CAST((`mixed`.`f` + `mixed`.`i`) AS FLOAT) AS DOUBLE) AS `fi`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`id` = 2)
+
+### the opposite of what is cast to a SMALLINT
+SELECT -CAST(i AS SMALLINT) AS a, CAST(n AS SMALLINT) AS b, ABS(CAST(-32768 AS SMALLINT)) AS c FROM lab.mixed WHERE id = 1
+--- rows
+-1, 10, 32768
+--- duckdb
+SELECT (-CAST(CAST("mixed"."i" AS SMALLINT) AS INTEGER)) AS "a", CAST("mixed"."n" AS SMALLINT) AS "b", abs(CAST(CAST((-32768) AS SMALLINT) AS INTEGER)) AS "c"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" = 1)
+--- postgresql
+SELECT CAST((-CAST(CAST("mixed"."i" AS SMALLINT) AS INTEGER)) AS INTEGER) AS "a", CAST(CAST("mixed"."n" AS SMALLINT) AS SMALLINT) AS "b", CAST(abs(CAST(CAST((-32768) AS SMALLINT) AS INTEGER)) AS INTEGER) AS "c"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" = 1)
+--- mariadb
+SELECT (-CAST(`mixed`.`i` AS SIGNED)) AS `a`, (CAST(`mixed`.`n` AS SIGNED) + 9223372036854743040 - 9223372036854743040 - 9223372036854743040 + 9223372036854743040) AS `b`, ABS((CAST((-32768) AS SIGNED) + 9223372036854743040 - 9223372036854743040 - 9223372036854743040 + 9223372036854743040)) AS `c`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`id` = 1)
+
+### coordinates of a constant in arithmetic
+SELECT COORD1(POINT(370, 10)) / 4 AS a, COORD2(POINT(-2.5, -3)) AS b FROM lab.one
+--- rows
+92.5, -3.0
+--- duckdb
+SELECT ((370.0e0) / 4) AS "a", ((-3.0e0)) AS "b"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT ((370.0e0)::DOUBLE PRECISION / 4) AS "a", ((-3.0e0))::DOUBLE PRECISION AS "b"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT ((370.0e0) / 4) AS `a`, ((-3.0e0)) AS `b`
+FROM `lab`.`one_1` AS `one`
