@@ -83,7 +83,8 @@ def _running(
         for table, rows in await asyncio.to_thread(lambda: list(rows_of(public))):
             await engine.load(table, _batches(rows))
         # Proxies of the environment apply, as to every program of the machine.
-        session = ClientSession(trust_env=True)
+        # What is sent compressed might be endless.
+        session = ClientSession(trust_env=True, auto_decompress=False)
         resolver = None
         if config.name_resolver is not None:
             seconds = config.name_resolver_seconds
