@@ -48,11 +48,14 @@ def cast(item: nodes.Cast, resolution: Resolution) -> Iterator[AdqlError]:
         )
 
 
-def _number(text: str) -> float | None:
+def _number(text: str) -> int | float | None:
     # Python's float() takes underscores, and digits of all scripts.
     if len(text) > 400 or not text.isascii() or "_" in text:
         return None
     try:
+        if text.strip().lstrip("+-").isdigit():
+            # A double would round the ends of the widest type.
+            return int(text)
         value = float(text)
     except ValueError:
         return None

@@ -5,7 +5,7 @@ then takes for larger than all numbers.  Here an argument is mentioned once, as
 its SQL may be long.  GREATEST and LEAST pass over NULL, which NULLIF then gives.
 """
 
-__all__ = ["not_huge", "not_negative", "not_zero", "positive", "within_one"]
+__all__ = ["not_huge", "not_negative", "not_zero", "positive", "power", "within_one"]
 
 # The doubles next to 0 and 1.
 _BELOW_ZERO = "-5e-324"
@@ -39,3 +39,22 @@ def not_zero(argument: str) -> str:
 def not_huge(argument: str) -> str:
     """Write an argument of the exponential function."""
     return f"nullif(least({argument}, {_HUGE}), {_HUGE})"
+
+
+def power(pattern: str, base: str, exponent: str, known: int | float | None) -> str:
+    """Write a power, ``pattern`` of both, that no real number may be.
+
+    ``known`` is the exponent if it is a constant.
+    """
+    if known is None:
+        defined = (
+            f"{base} > 0 OR {base} = 0 AND {exponent} >= 0 "
+            f"OR {base} < 0 AND {exponent} = floor({exponent})"
+        )
+        return f"(CASE WHEN {defined} THEN {pattern.format(base, exponent)} END)"
+    whole = known == int(known)
+    if known < 0:
+        base = not_zero(base) if whole else positive(base)
+    elif not whole:
+        base = not_negative(base)
+    return pattern.format(base, exponent)

@@ -81,12 +81,23 @@ def text(operand: str, kind: AdqlType) -> str:
     """Write a number or a truth value as text."""
     if kind_of(kind) is Kind.BOOLEAN:
         return f"(CASE WHEN {operand} THEN 'true' WHEN NOT {operand} THEN 'false' END)"
+    if kind.datatype == "double":
+        return _double_text(f"CAST({operand} AS CHAR)")
     if kind.datatype != "float":
         return f"CAST({operand} AS CHAR)"
     # MariaDB gives six digits of a float.
-    return (
+    return _double_text(
         f"(CASE WHEN CAST(CAST({operand} AS CHAR) AS FLOAT) = {operand} "
         f"THEN CAST({operand} AS CHAR) ELSE CAST({operand} + 0e0 AS CHAR) END)"
+    )
+
+
+def _double_text(written: str) -> str:
+    """Write a double's text with a point or an exponent's sign, as others do."""
+    signed = f"REPLACE(REPLACE({written}, 'e', 'e+'), 'e+-', 'e-')"
+    return (
+        f"(CASE WHEN {written} REGEXP '^-?[0-9]+$' THEN CONCAT({written}, '.0') "
+        f"ELSE {signed} END)"
     )
 
 

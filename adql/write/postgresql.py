@@ -28,6 +28,7 @@ _T = f"power(CAST(10 AS {_DOUBLE}), {{1}})"
 
 _BARE = re.compile(r"[-+(]*[0-9.]+(e[-+]?[0-9]+)?[)]*")
 _NARROW = ("unsignedByte", "short")
+_INTEGERS = ("SMALLINT", "INTEGER", "BIGINT")
 _WHOLE = {"short": "SMALLINT", "int": "INTEGER"}
 
 # False comes before true.
@@ -215,7 +216,16 @@ class PostgreSQLWriter(PostgreSQLGroups):
                     f"CAST({self.visit(node.operand)} AS TEXT)"
                 )
                 return f"LEFT({written}, {target.length})" if target.length else written
+        if target.name in _INTEGERS and self._is_text(node.operand):
+            # Its own takes no fraction, and no exponent.
+            number = f"round(CAST({self.visit(node.operand)} AS NUMERIC))"
+            return f"CAST({number} AS {self.cast_types[target.name]})"
         return super().visit_Cast(node)
+
+    def _is_text(self, node: nodes.Expression) -> bool:
+        if isinstance(node, nodes.StringLiteral):
+            return not node.value.strip().lstrip("+-").isdigit()
+        return kind_of(self.resolution.types.get(node, UNKNOWN)) is Kind.STRING
 
     # --- arithmetic and comparisons ---------------------------------------------
 
@@ -252,6 +262,10 @@ class PostgreSQLWriter(PostgreSQLGroups):
         if kinds == [Kind.BOOLEAN, Kind.NUMERIC]:
             return f"CAST({written} AS INTEGER)"
         return written
+
+    @override
+    def _operand_of(self, operand: nodes.Expression, beside: nodes.Expression) -> str:
+        return self._compared(operand, beside)
 
     # --- FROM -------------------------------------------------------------------
 

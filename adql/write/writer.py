@@ -19,11 +19,17 @@ from adql.resolution import Resolution, ResolvedColumn
 from adql.types import UNKNOWN, Kind, is_integer, kind_of
 from adql.write.budget import GeometryBudget
 from adql.write.constants import fold, number_sql
+from adql.write.domains import power
 from adql.write.shapes import ShapeWriter
 from adql.write.tables import TableWriter
 from dali.tableset import Column
 
 __all__ = ["Writer"]
+
+# Words that are truth values.
+_WORDS = dict.fromkeys(("true", "t", "1"), "TRUE") | dict.fromkeys(
+    ("false", "f", "0"), "FALSE"
+)
 
 _NARROW = ("unsignedByte", "short")
 
@@ -288,12 +294,22 @@ class Writer(ShapeWriter, TableWriter):
             if (point := self.by_axes(node)) is not None:
                 return self.geometry.value(point)
             raise AdqlFeatureError(f"{name} is not offered here.", node.span)
+        if name == "POWER":
+            return self._power(pattern, node)
         if "{list}" in pattern:
             values = [self._alternative(each, node) for each in node.arguments]
             return pattern.format(list=", ".join(values))
         write = self._argument if self._is_user_defined(node) else self.visit
         arguments = [write(each) for each in node.arguments]
         return self.filled(pattern, arguments, node)
+
+    def _power(self, pattern: str, node: nodes.FunctionCall) -> str:
+        base, exponent = node.arguments
+        known = fold(base)
+        if known is not None and known > 0:
+            return self.filled(pattern, [self.visit(e) for e in node.arguments], node)
+        written = power(pattern, self.visit(base), self.visit(exponent), fold(exponent))
+        return self.filled("{}", [written], node)
 
     def _argument(self, node: nodes.Expression) -> str:
         """Write an argument of a user's function; a point can be taken apart."""
@@ -340,7 +356,9 @@ class Writer(ShapeWriter, TableWriter):
 
     def visit_Case(self, node: nodes.Case) -> str:
         """Write CASE."""
-        operand = f" {self.visit(node.operand)}" if node.operand else ""
+        operand = ""
+        if node.operand:
+            operand = f" {self._operand_of(node.operand, node.whens[0].condition)}"
         whens = "".join(
             f" WHEN {self.visit(w.condition)} THEN {self._alternative(w.value, node)}"
             for w in node.whens
@@ -381,7 +399,19 @@ class Writer(ShapeWriter, TableWriter):
             if point and is_plain:
                 plain = f"{sign}{int(whole or 0)}.{decimals or 0}"
                 return self.decimal(plain, beside)
+        if kind_of(self.resolution.types.get(beside, UNKNOWN)) is Kind.BOOLEAN:
+            return self._truth(node)
         return self.visit(node)
+
+    def _truth(self, node: nodes.Expression) -> str:
+        """Write what a truth value is compared with; a word may be one."""
+        written = self.visit(node)
+        if kind_of(self.resolution.types.get(node, UNKNOWN)) is not Kind.STRING:
+            return written
+        if isinstance(node, nodes.StringLiteral) and node.value.lower() in _WORDS:
+            return written
+        whens = " ".join(f"WHEN '{word}' THEN {v}" for word, v in _WORDS.items())
+        return f"(CASE lower({written}) {whens} END)"
 
     def visit_Comparison(self, node: nodes.Comparison) -> str:
         """Write a comparison."""
@@ -399,7 +429,12 @@ class Writer(ShapeWriter, TableWriter):
     def visit_InList(self, node: nodes.InList) -> str:
         """Write IN with values."""
         values = ", ".join(self._compared(v, node.operand) for v in node.values)
-        return f"({self.visit(node.operand)}{_not(node.negated)} IN ({values}))"
+        operand = self._operand_of(node.operand, node.values[0])
+        return f"({operand}{_not(node.negated)} IN ({values}))"
+
+    def _operand_of(self, operand: nodes.Expression, beside: nodes.Expression) -> str:
+        """Write what is compared with several values."""
+        return self.visit(operand)
 
     def visit_InQuery(self, node: nodes.InQuery) -> str:
         """Write IN with a sub-query."""

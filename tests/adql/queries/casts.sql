@@ -379,7 +379,7 @@ SELECT (CAST(CAST("mixed"."n" AS VARCHAR) AS INTEGER) + 1) AS "x"
 FROM "lab"."mixed_1" AS "mixed"
 WHERE ("mixed"."id" = 1)
 --- postgresql
-SELECT CAST((CAST(CAST(CAST("mixed"."n" AS TEXT) AS INTEGER) AS BIGINT) + 1) AS INTEGER) AS "x"
+SELECT CAST((CAST(CAST(round(CAST(CAST("mixed"."n" AS TEXT) AS NUMERIC)) AS INTEGER) AS BIGINT) + 1) AS INTEGER) AS "x"
 FROM "lab"."mixed_1" AS "mixed"
 WHERE ("mixed"."id" = 1)
 --- mariadb
@@ -572,3 +572,92 @@ SELECT id FROM pos.points WHERE 1 = CONTAINS(POINT(ra, dec), CAST('9 -46 11 -46 
 --- rows
 7
 8
+
+### CAST of texts with fractions, exponents and blanks to whole numbers
+SELECT CAST('1.5' AS INTEGER) AS a, CAST('1e3' AS INTEGER) AS b, CAST('-2.5' AS BIGINT) AS c, CAST(' 12 ' AS SMALLINT) AS d FROM lab.one
+--- rows
+2, 1000, -3, 12
+--- duckdb
+SELECT CAST('1.5' AS INTEGER) AS "a", CAST('1e3' AS INTEGER) AS "b", CAST('-2.5' AS BIGINT) AS "c", CAST(' 12 ' AS SMALLINT) AS "d"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT CAST(CAST(round(CAST('1.5' AS NUMERIC)) AS INTEGER) AS INTEGER) AS "a", CAST(CAST(round(CAST('1e3' AS NUMERIC)) AS INTEGER) AS INTEGER) AS "b", CAST(round(CAST('-2.5' AS NUMERIC)) AS BIGINT) AS "c", CAST(CAST(' 12 ' AS SMALLINT) AS SMALLINT) AS "d"
+FROM "lab"."one_1" AS "one"
+
+### CAST of a column of texts with fractions to BIGINT
+SELECT CAST(s AS BIGINT) AS a FROM (SELECT '1.5' AS s FROM lab.one UNION ALL SELECT '9223372036854775807' AS s FROM lab.one) AS t
+--- rows
+2
+9223372036854775807
+--- duckdb
+SELECT CAST("t"."s" AS BIGINT) AS "a"
+FROM ((
+  SELECT '1.5' AS "s"
+  FROM "lab"."one_1" AS "one")
+  UNION ALL (
+    SELECT '9223372036854775807' AS "s"
+    FROM "lab"."one_1" AS "one_2")) AS "t"
+--- postgresql
+SELECT CAST(round(CAST("t"."s" AS NUMERIC)) AS BIGINT) AS "a"
+FROM ((
+  SELECT '1.5' AS "s"
+  FROM "lab"."one_1" AS "one")
+  UNION ALL (
+    SELECT '9223372036854775807' AS "s"
+    FROM "lab"."one_1" AS "one_2")) AS "t"
+--- mariadb
+SELECT (CASE WHEN `t`.`s` REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*$' THEN ROUND(CAST(`t`.`s` AS DECIMAL(65, 30))) DIV 1 ELSE (LENGTH(`t`.`s`) + 2) * 9223372036854775807 END) AS `a`
+FROM ((
+  SELECT (_utf8mb4'1.5' COLLATE utf8mb4_nopad_bin) AS `s`
+  FROM `lab`.`one_1` AS `one`)
+  UNION ALL (
+    SELECT (_utf8mb4'9223372036854775807' COLLATE utf8mb4_nopad_bin) AS `s`
+    FROM `lab`.`one_1` AS `one_2`)) AS `t`
+
+### CAST of plain doubles to VARCHAR
+SELECT CAST(1.5 AS VARCHAR) AS a, CAST(2.0 AS VARCHAR) AS b, CAST(1e300 AS VARCHAR) AS c, CAST(-1.25e20 AS VARCHAR) AS d, CAST(0.0001 AS VARCHAR) AS e, CAST(0e0 AS VARCHAR) AS f FROM lab.one
+--- rows
+"1.5", "2.0", "1e+300", "-1.25e+20", "0.0001", "0.0"
+--- duckdb
+SELECT CAST(1.5e0 AS VARCHAR) AS "a", CAST(2.0e0 AS VARCHAR) AS "b", CAST(1e+300 AS VARCHAR) AS "c", CAST((-1.25e+20) AS VARCHAR) AS "d", CAST(0.0001e0 AS VARCHAR) AS "e", CAST(0.0e0 AS VARCHAR) AS "f"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT regexp_replace(CAST(1.5e0::DOUBLE PRECISION AS TEXT), '^(-?[0-9]+)$', E'\\1.0') AS "a", regexp_replace(CAST(2.0e0::DOUBLE PRECISION AS TEXT), '^(-?[0-9]+)$', E'\\1.0') AS "b", regexp_replace(CAST(1e+300::DOUBLE PRECISION AS TEXT), '^(-?[0-9]+)$', E'\\1.0') AS "c", regexp_replace(CAST((-1.25e+20::DOUBLE PRECISION) AS TEXT), '^(-?[0-9]+)$', E'\\1.0') AS "d", regexp_replace(CAST(0.0001e0::DOUBLE PRECISION AS TEXT), '^(-?[0-9]+)$', E'\\1.0') AS "e", regexp_replace(CAST(0.0e0::DOUBLE PRECISION AS TEXT), '^(-?[0-9]+)$', E'\\1.0') AS "f"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT (CONVERT((CASE WHEN CAST(1.5e0 AS CHAR) REGEXP '^-?[0-9]+$' THEN CONCAT(CAST(1.5e0 AS CHAR), '.0') ELSE REPLACE(REPLACE(CAST(1.5e0 AS CHAR), 'e', 'e+'), 'e+-', 'e-') END) USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `a`, (CONVERT((CASE WHEN CAST(2.0e0 AS CHAR) REGEXP '^-?[0-9]+$' THEN CONCAT(CAST(2.0e0 AS CHAR), '.0') ELSE REPLACE(REPLACE(CAST(2.0e0 AS CHAR), 'e', 'e+'), 'e+-', 'e-') END) USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `b`, (CONVERT((CASE WHEN CAST(1e+300 AS CHAR) REGEXP '^-?[0-9]+$' THEN CONCAT(CAST(1e+300 AS CHAR), '.0') ELSE REPLACE(REPLACE(CAST(1e+300 AS CHAR), 'e', 'e+'), 'e+-', 'e-') END) USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `c`, (CONVERT((CASE WHEN CAST((-1.25e+20) AS CHAR) REGEXP '^-?[0-9]+$' THEN CONCAT(CAST((-1.25e+20) AS CHAR), '.0') ELSE REPLACE(REPLACE(CAST((-1.25e+20) AS CHAR), 'e', 'e+'), 'e+-', 'e-') END) USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `d`, (CONVERT((CASE WHEN CAST(0.0001e0 AS CHAR) REGEXP '^-?[0-9]+$' THEN CONCAT(CAST(0.0001e0 AS CHAR), '.0') ELSE REPLACE(REPLACE(CAST(0.0001e0 AS CHAR), 'e', 'e+'), 'e+-', 'e-') END) USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `e`, (CONVERT((CASE WHEN CAST(0.0e0 AS CHAR) REGEXP '^-?[0-9]+$' THEN CONCAT(CAST(0.0e0 AS CHAR), '.0') ELSE REPLACE(REPLACE(CAST(0.0e0 AS CHAR), 'e', 'e+'), 'e+-', 'e-') END) USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `f`
+FROM `lab`.`one_1` AS `one`
+
+### CAST of a column of doubles to VARCHAR
+SELECT CAST(d AS VARCHAR) AS a FROM lab.mixed WHERE id IN (1, 3, 5, 6)
+--- rows
+"0.25"
+"10000000000.0"
+"0.0"
+"-1e+300"
+--- duckdb
+SELECT CAST("mixed"."d" AS VARCHAR) AS "a"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (1, 3, 5, 6))
+--- postgresql
+SELECT regexp_replace(CAST("mixed"."d" AS TEXT), '^(-?[0-9]+)$', E'\\1.0') AS "a"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" IN (1, 3, 5, 6))
+--- mariadb
+SELECT (CONVERT((CASE WHEN CAST(`mixed`.`d` AS CHAR) REGEXP '^-?[0-9]+$' THEN CONCAT(CAST(`mixed`.`d` AS CHAR), '.0') ELSE REPLACE(REPLACE(CAST(`mixed`.`d` AS CHAR), 'e', 'e+'), 'e+-', 'e-') END) USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `a`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`id` IN (1, 3, 5, 6))
+
+### CAST of the ends of BIGINT
+SELECT CAST('9223372036854775807' AS BIGINT) AS a, CAST('-9223372036854775808' AS BIGINT) AS b FROM lab.one
+--- rows
+9223372036854775807, -9223372036854775808
+--- duckdb
+SELECT CAST('9223372036854775807' AS BIGINT) AS "a", CAST('-9223372036854775808' AS BIGINT) AS "b"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT CAST('9223372036854775807' AS BIGINT) AS "a", CAST('-9223372036854775808' AS BIGINT) AS "b"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT (CASE WHEN (_utf8mb4'9223372036854775807' COLLATE utf8mb4_nopad_bin) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*$' THEN ROUND(CAST((_utf8mb4'9223372036854775807' COLLATE utf8mb4_nopad_bin) AS DECIMAL(65, 30))) DIV 1 ELSE (LENGTH((_utf8mb4'9223372036854775807' COLLATE utf8mb4_nopad_bin)) + 2) * 9223372036854775807 END) AS `a`, (CASE WHEN (_utf8mb4'-9223372036854775808' COLLATE utf8mb4_nopad_bin) REGEXP '^[[:space:]]*[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?[[:space:]]*$' THEN ROUND(CAST((_utf8mb4'-9223372036854775808' COLLATE utf8mb4_nopad_bin) AS DECIMAL(65, 30))) DIV 1 ELSE (LENGTH((_utf8mb4'-9223372036854775808' COLLATE utf8mb4_nopad_bin)) + 2) * 9223372036854775807 END) AS `b`
+FROM `lab`.`one_1` AS `one`

@@ -828,3 +828,37 @@ WHERE ("mixed"."id" IN (1, 2, 4))
 SELECT `mixed`.`id` AS `id`, `mixed`.`flag` AS `flag`
 FROM `lab`.`mixed_1` AS `mixed`
 WHERE (`mixed`.`id` IN (1, 2, 4))
+
+### a truth value among numbers, and beside one in CASE
+SELECT id, CASE flag WHEN 1 THEN 'yes' WHEN 0 THEN 'no' END AS f FROM lab.mixed WHERE flag IN (1, 0) AND flag NOT IN (0)
+--- rows
+1, "yes"
+3, "yes"
+--- duckdb
+SELECT "mixed"."id" AS "id", (CASE "mixed"."flag" WHEN 1 THEN 'yes' WHEN 0 THEN 'no' END) AS "f"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE (("mixed"."flag" IN (1, 0)) AND ("mixed"."flag" NOT IN (0)))
+--- postgresql
+SELECT "mixed"."id" AS "id", (CASE CAST("mixed"."flag" AS INTEGER) WHEN 1 THEN 'yes' WHEN 0 THEN 'no' END) AS "f"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ((CAST("mixed"."flag" AS INTEGER) IN (1, 0)) AND (CAST("mixed"."flag" AS INTEGER) NOT IN (0)))
+--- mariadb
+SELECT `mixed`.`id` AS `id`, (CASE `mixed`.`flag` WHEN 1 THEN (_utf8mb4'yes' COLLATE utf8mb4_nopad_bin) WHEN 0 THEN (_utf8mb4'no' COLLATE utf8mb4_nopad_bin) END) AS `f`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE ((`mixed`.`flag` IN (1, 0)) AND (`mixed`.`flag` NOT IN (0)))
+
+### words that are no truth values are equal to none
+SELECT id FROM lab.mixed WHERE flag = 'yes' OR flag = 'maybe' OR flag = s
+--- rows
+--- duckdb
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE (("mixed"."flag" = (CASE lower('yes') WHEN 'true' THEN TRUE WHEN 't' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN 'f' THEN FALSE WHEN '0' THEN FALSE END)) OR ("mixed"."flag" = (CASE lower('maybe') WHEN 'true' THEN TRUE WHEN 't' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN 'f' THEN FALSE WHEN '0' THEN FALSE END)) OR ("mixed"."flag" = (CASE lower("mixed"."s") WHEN 'true' THEN TRUE WHEN 't' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN 'f' THEN FALSE WHEN '0' THEN FALSE END)))
+--- postgresql
+SELECT "mixed"."id" AS "id"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE (("mixed"."flag" = (CASE lower('yes') WHEN 'true' THEN TRUE WHEN 't' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN 'f' THEN FALSE WHEN '0' THEN FALSE END)) OR ("mixed"."flag" = (CASE lower('maybe') WHEN 'true' THEN TRUE WHEN 't' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN 'f' THEN FALSE WHEN '0' THEN FALSE END)) OR ("mixed"."flag" = (CASE lower("mixed"."s") WHEN 'true' THEN TRUE WHEN 't' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN 'f' THEN FALSE WHEN '0' THEN FALSE END)))
+--- mariadb
+SELECT `mixed`.`id` AS `id`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE ((`mixed`.`flag` = (CASE LOWER((_utf8mb4'yes' COLLATE utf8mb4_nopad_bin)) WHEN 'true' THEN 1 WHEN 't' THEN 1 WHEN '1' THEN 1 WHEN 'false' THEN 0 WHEN 'f' THEN 0 WHEN '0' THEN 0 END)) OR (`mixed`.`flag` = (CASE LOWER((_utf8mb4'maybe' COLLATE utf8mb4_nopad_bin)) WHEN 'true' THEN 1 WHEN 't' THEN 1 WHEN '1' THEN 1 WHEN 'false' THEN 0 WHEN 'f' THEN 0 WHEN '0' THEN 0 END)) OR (`mixed`.`flag` = (CASE LOWER((CONVERT(`mixed`.`s` USING utf8mb4) COLLATE utf8mb4_nopad_bin)) WHEN 'true' THEN 1 WHEN 't' THEN 1 WHEN '1' THEN 1 WHEN 'false' THEN 0 WHEN 'f' THEN 0 WHEN '0' THEN 0 END)))

@@ -330,3 +330,45 @@ FROM "obs"."bands_1" AS "bands"
 --- mariadb
 SELECT (CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`, EXP(nullif(least(((-POWER((`bands`.`wave` - 620), 2)) / 2), 709.78e0), 709.78e0)) AS `g`
 FROM `obs`.`bands_1` AS `bands`
+
+### a power that no real number is
+SELECT POWER(0, -1) AS a, POWER(-8, 0.5) AS b, POWER(0, -0.5) AS c, POWER(-2, -3) AS d, POWER(0, 0) AS e FROM lab.one
+--- rows
+null, null, null, -0.125, 1
+--- duckdb
+SELECT power(nullif(0, 0e0), (-1)) AS "a", power(nullif(greatest((-8), -5e-324), -5e-324), 0.5e0) AS "b", power(nullif(greatest(0, 0e0), 0e0), (-0.5e0)) AS "c", power(nullif((-2), 0e0), (-3)) AS "d", power(0, 0) AS "e"
+FROM "lab"."one_1" AS "one"
+--- postgresql
+SELECT power(CAST(nullif(0, 0e0) AS DOUBLE PRECISION), CAST((-1) AS DOUBLE PRECISION)) AS "a", power(CAST(nullif(greatest((-8), -5e-324), -5e-324) AS DOUBLE PRECISION), CAST(0.5e0::DOUBLE PRECISION AS DOUBLE PRECISION)) AS "b", power(CAST(nullif(greatest(0, 0e0), 0e0) AS DOUBLE PRECISION), CAST((-0.5e0::DOUBLE PRECISION) AS DOUBLE PRECISION)) AS "c", power(CAST(nullif((-2), 0e0) AS DOUBLE PRECISION), CAST((-3) AS DOUBLE PRECISION)) AS "d", power(CAST(0 AS DOUBLE PRECISION), CAST(0 AS DOUBLE PRECISION)) AS "e"
+FROM "lab"."one_1" AS "one"
+--- mariadb
+SELECT POWER(nullif(0, 0e0), (-1)) AS `a`, POWER(nullif(greatest((-8), -5e-324), -5e-324), 0.5e0) AS `b`, POWER(nullif(greatest(0, 0e0), 0e0), (-0.5e0)) AS `c`, POWER(nullif((-2), 0e0), (-3)) AS `d`, POWER(0, 0) AS `e`
+FROM `lab`.`one_1` AS `one`
+
+### one row's power that no real number is does not stop the query
+SELECT id, POWER(x, 0.5) AS a, POWER(x, -2) AS b, POWER(x, angle / 60) AS c FROM lab.angles WHERE id < 6
+--- rows
+1, 0, null, 1
+2, 0.7071067811865476, 4, 0.7071067811865476
+3, 1, 1, 1
+4, null, 1, null
+5, null, 4, -2
+--- duckdb
+SELECT "angles"."id" AS "id", power(nullif(greatest("angles"."x", -5e-324), -5e-324), 0.5e0) AS "a", power(nullif("angles"."x", 0e0), (-2)) AS "b", (CASE WHEN "angles"."x" > 0 OR "angles"."x" = 0 AND ("angles"."angle" / 60) >= 0 OR "angles"."x" < 0 AND ("angles"."angle" / 60) = floor(("angles"."angle" / 60)) THEN power("angles"."x", ("angles"."angle" / 60)) END) AS "c"
+FROM "lab"."angles_1" AS "angles"
+WHERE ("angles"."id" < 6)
+--- postgresql
+SELECT "angles"."id" AS "id", power(CAST(nullif(greatest("angles"."x", -5e-324), -5e-324) AS DOUBLE PRECISION), CAST(0.5e0::DOUBLE PRECISION AS DOUBLE PRECISION)) AS "a", power(CAST(nullif("angles"."x", 0e0) AS DOUBLE PRECISION), CAST((-2) AS DOUBLE PRECISION)) AS "b", (CASE WHEN "angles"."x" > 0 OR "angles"."x" = 0 AND ("angles"."angle" / 60) >= 0 OR "angles"."x" < 0 AND ("angles"."angle" / 60) = floor(("angles"."angle" / 60)) THEN power(CAST("angles"."x" AS DOUBLE PRECISION), CAST(("angles"."angle" / 60) AS DOUBLE PRECISION)) END) AS "c"
+FROM "lab"."angles_1" AS "angles"
+WHERE ("angles"."id" < 6)
+--- mariadb
+SELECT `angles`.`id` AS `id`, POWER(nullif(greatest(`angles`.`x`, -5e-324), -5e-324), 0.5e0) AS `a`, POWER(nullif(`angles`.`x`, 0e0), (-2)) AS `b`, (CASE WHEN `angles`.`x` > 0 OR `angles`.`x` = 0 AND (`angles`.`angle` / 60) >= 0 OR `angles`.`x` < 0 AND (`angles`.`angle` / 60) = floor((`angles`.`angle` / 60)) THEN POWER(`angles`.`x`, (`angles`.`angle` / 60)) END) AS `c`
+FROM `lab`.`angles_1` AS `angles`
+WHERE (`angles`.`id` < 6)
+
+### the centre of no polygon
+SELECT CENTROID(POLYGON(0, 0, x, 0, 0, 1)) AS a, CENTROID(BOX(0, 0, x, 1)) AS b FROM lab.angles WHERE id = 6
+--- rows
+null, null
+--- warning
+BOX is deprecated; use POLYGON.
