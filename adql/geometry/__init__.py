@@ -8,8 +8,10 @@ healpix_ranges
     The strategy of DuckDB: HEALPix ranges, then exact tests.
 postgresql_sphere
     The strategy of PostgreSQL, by the index that each table has.
-pgsphere, q3c
+spherical_index, pgsphere, q3c
     Conditions for those indexes.
+cell_sql
+    Conditions for a column of cells.
 hull
     A convex polygon around another, for them.
 polygon_arrays, text_arrays

@@ -17,6 +17,7 @@ from typing_extensions import override
 from adql.geometry import cells, moc_sql
 from adql.geometry import plain_trigonometry as plain
 from adql.geometry import polygon_sql
+from adql.geometry.cell_sql import region_ranges
 from adql.geometry.plain_sphere import PlainSphere
 from adql.geometry.spelling import DUCKDB
 from adql.geometry.sphere import SphericalPolygon
@@ -104,7 +105,8 @@ class HealpixRanges(PlainSphere):
         """Write ranges of cells, or a band of latitudes."""
         if point.healpix is None:
             return [self._band(point, center[1], radius)]
-        return [_ranges(point, cells.cone_ranges(*center, radius, self._max_ranges))]
+        ranges = cells.cone_ranges(*center, radius, self._max_ranges)
+        return [region_ranges(point, ranges, outer=True)]
 
     @override
     def polygon_index(
@@ -112,21 +114,10 @@ class HealpixRanges(PlainSphere):
     ) -> list[str | None]:
         """Write ranges of cells, or a band of latitudes."""
         if point.healpix is not None:
-            return [_ranges(point, cells.polygon_ranges(polygon, self._max_ranges))]
+            ranges = cells.polygon_ranges(polygon, self._max_ranges)
+            return [region_ranges(point, ranges, outer=True)]
         _, lat, radius = polygon.bounding_cone()
         return [self._band(point, lat, radius)]
 
     def _band(self, point: PointSql, lat: float, radius: float) -> str | None:
         return plain.declination_band(point, lat, radius, null_safe=not self._sifts)
-
-
-def _ranges(point: PointSql, ranges: cells.Ranges) -> str:
-    column = point.healpix
-    ranges = cells.to_order(ranges, point.healpix_order)
-    if not ranges:
-        return f"({column} < 0)"
-    ends = f"{column} BETWEEN {ranges[0][0]} AND {ranges[-1][1]}"
-    if len(ranges) == 1:
-        return f"({ends})"
-    each = " OR ".join(f"{column} BETWEEN {low} AND {high}" for low, high in ranges)
-    return f"({ends} AND ({each}))"

@@ -10,18 +10,13 @@ from adql.geometry.sphere import SphericalPolygon, Vectors, lonlat
 
 __all__ = ["hull"]
 
-# Within the plane that touches the sphere at the middle, where great circles
-# are straight lines; beyond, lengths in it grow too large.
-_LARGEST = 60.0
 _MARGIN = 1e-9
 _MOST = 64
 
 Plane = list[tuple[float, float]]
 
 
-def hull(
-    polygon: SphericalPolygon, largest: float = _LARGEST
-) -> list[tuple[float, float]] | None:
+def hull(polygon: SphericalPolygon, largest: float) -> list[tuple[float, float]] | None:
     """Find a convex polygon that holds another and all near its edges.
 
     Returns

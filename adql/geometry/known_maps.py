@@ -16,6 +16,7 @@ from adql.extensions import replacement, shown_form
 from adql.functions.healpix_sql import HEALPIX_INDEX
 from adql.geometry import moc_cover
 from adql.geometry import plain_trigonometry as plain
+from adql.geometry.cell_sql import in_ranges
 from adql.geometry.plain_sphere import PlainSphere
 from adql.geometry.strategy import MocSql, PointSql, Shape
 from adql.moc import FINEST, Moc, RangeArray
@@ -24,7 +25,7 @@ from dali.errors import NotSupported, UsageError
 __all__ = ["KnownMaps"]
 
 # So many ranges of a column are looked up each on its own.
-_MOST_SCANS = 100
+_MOST_SCANS = 200
 # So many are written at all.
 _MOST_RANGES = 50_000
 
@@ -81,7 +82,7 @@ class KnownMaps(PlainSphere, ABC):
         if column is None:
             return self._bisected(point, moc)
         scans = _fewer(moc_cover.widened(moc.ranges, order))
-        rough = _scanned(column, scans, order)
+        rough = in_ranges(column, moc_cover.cell_ranges(scans, order))
         if np.array_equal(scans, moc.ranges):
             return rough
         return f"({rough} AND {self._bisected(point, moc)})"
@@ -109,17 +110,6 @@ def _fewer(ranges: RangeArray) -> RangeArray:
     first = np.append(True, apart) if len(ranges) else apart
     last = np.append(apart, True) if len(ranges) else apart
     return np.stack([ranges[first, 0], ranges[last, 1]], axis=1)
-
-
-def _scanned(column: str, ranges: RangeArray, order: int) -> str:
-    """Write ranges of a column's cells."""
-    if not len(ranges):
-        return f"({column} < 0)"
-    each = (
-        f"{column} BETWEEN {low} AND {high - 1}"
-        for low, high in (ranges >> 2 * (FINEST - order)).tolist()
-    )
-    return f"({' OR '.join(each)})"
 
 
 def _refused(*shapes: Shape) -> NotSupported:

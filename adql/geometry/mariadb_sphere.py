@@ -17,6 +17,7 @@ from typing_extensions import override
 from adql.geometry import cells
 from adql.geometry import plain_trigonometry as plain
 from adql.geometry import polygon_json
+from adql.geometry.cell_sql import region_ranges
 from adql.geometry.known_maps import KnownMaps
 from adql.geometry.spelling import MARIADB
 from adql.geometry.sphere import SphericalPolygon
@@ -52,7 +53,7 @@ class MariaDBSphere(KnownMaps):
     ) -> list[str | None]:
         """Write ranges of cells, or a band of latitudes."""
         if point.healpix is not None:
-            return [_ranges(point, cells.cone_ranges(*center, radius))]
+            return [region_ranges(point, cells.cone_ranges(*center, radius))]
         return [self._band(point, center[1], radius)]
 
     @override
@@ -61,7 +62,7 @@ class MariaDBSphere(KnownMaps):
     ) -> list[str | None]:
         """Write ranges of cells, or a band of latitudes."""
         if point.healpix is not None:
-            return [_ranges(point, cells.polygon_ranges(polygon))]
+            return [region_ranges(point, cells.polygon_ranges(polygon))]
         _, lat, radius = polygon.bounding_cone()
         return [self._band(point, lat, radius)]
 
@@ -85,11 +86,3 @@ class MariaDBSphere(KnownMaps):
     def ends_below(self, cell: str, ends: str) -> str:
         """Write how many of some numbers, in order, are not above a cell."""
         return f"INTERVAL({cell}, {ends})"
-
-
-def _ranges(point: PointSql, ranges: cells.Ranges) -> str:
-    ranges = cells.to_order(ranges, point.healpix_order)
-    if not ranges:
-        return f"({point.healpix} < 0)"
-    each = (f"{point.healpix} BETWEEN {low} AND {high}" for low, high in ranges)
-    return f"({' OR '.join(each)})"

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from astropy.coordinates import Latitude, Longitude
 
-from adql.geometry.cells import CELL_RADIUS, MARGIN, cell_centers, split_cells
+from adql.geometry.cells import CELL_RADIUS, MARGIN, Ranges, cell_centers, split_cells
 from adql.geometry.plain_trigonometry import constant
 from adql.geometry.sphere import SphericalPolygon, Vectors, separation, unit_vectors
 from adql.geometry.strategy import CircleSql, MocSql, PointSql, PolygonSql, Shape
@@ -25,6 +25,7 @@ from dali.errors import NotSupported, UsageError
 __all__ = [
     "Sides",
     "cell_of",
+    "cell_ranges",
     "coarser",
     "cover",
     "inverse",
@@ -244,6 +245,12 @@ def truth(value: bool) -> str:
 def coarser(cell: str, of: int, order: int) -> str:
     """Write the cell of a lower order that a cell of an order lies in."""
     return f"({cell} >> {2 * (of - order)})" if of > order else cell
+
+
+def cell_ranges(ranges: RangeArray, order: int) -> Ranges:
+    """Give first and last cells of an order, of whose cells the ranges are made."""
+    of_order = ranges >> 2 * (FINEST - order)
+    return [(low, high - 1) for low, high in of_order.tolist()]
 
 
 def widened(ranges: RangeArray, order: int) -> RangeArray:

@@ -10,6 +10,7 @@ import math
 
 from adql.geometry import cells, moc_cover
 from adql.geometry import plain_trigonometry as plain
+from adql.geometry.cell_sql import in_ranges
 from adql.geometry.healpix_functions import HEALPIX_CELL
 from adql.geometry.polygon_sql import let
 from adql.geometry.strategy import MocSql, PointSql, Shape
@@ -95,18 +96,10 @@ def _cell(point: PointSql, order: int) -> str:
 
 def _cell_in(cell: str, order: int, moc: Moc) -> str:
     """Write a condition: a cell of at least the map's order is in a known map."""
-    shift = 2 * (FINEST - order)
-    ranges = moc.ranges >> shift
-    if not len(ranges):
-        return f"({cell} < 0)"
-    ends = f"{cell} BETWEEN {ranges[0, 0]} AND {ranges[-1, 1] - 1}"
-    if len(ranges) == 1:
-        return f"({ends})"
+    ranges = moc_cover.cell_ranges(moc.ranges, order)
     if len(ranges) <= cells.MAX_RANGES:
-        each = " OR ".join(
-            f"{cell} BETWEEN {low} AND {high - 1}" for low, high in ranges.tolist()
-        )
-        return f"({ends} AND ({each}))"
+        return in_ranges(cell, ranges, outer=True)
+    ends = f"{cell} BETWEEN {ranges[0][0]} AND {ranges[-1][1]}"
     return f"({ends} AND ({' OR '.join(_lists(cell, order, moc))}))"
 
 

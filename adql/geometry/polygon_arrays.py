@@ -6,17 +6,22 @@ into each place where its name stands.  Names begin with ``sph_``.
 """
 
 import math
+from functools import partial
 
 from adql.geometry.plain_trigonometry import box_parts, literal
 from adql.geometry.spelling import POSTGRESQL
 from adql.geometry.sphere import OFFSET, SphericalPolygon
 from adql.geometry.vector_sql import (
-    EDGE,
     Vector,
     angle,
     cross,
+    crossed,
+    cut,
     determinant,
     dot,
+    element,
+    fan_triangle,
+    nearest,
     normal,
     plus,
     unit,
@@ -134,47 +139,30 @@ def _fan(value: str) -> str:
         f"{part} AS q{axis}" for axis, part in zip("xyz", middle, strict=True)
     )
     edges = f"SELECT *, {parts} FROM ({edges}) AS sph_e OFFSET 0"
-    rest = f"1 + {dot(_A, _B)} + {dot(_A, _Q)} + {dot(_B, _Q)}"
-    small = determinant(_Q, plus(_A, _Q, "-"), plus(_B, _Q, "-"))
-    area = f"sum(2*atan2({small}, {rest})) OVER () AS s"
+    area = f"sum({fan_triangle(_Q, _A, _B)}) OVER () AS s"
     return f"SELECT *, {area} FROM ({edges}) AS sph_e"
 
 
 def inside(point: str, rows: str) -> str:
     """Write a condition: a vector is in a prepared polygon, or on its edge."""
-    p = _v(point)
-    crossed = (
-        f"{dot(p, _row(rows, 9))} < 0 AND {dot(p, _row(rows, 12))} >= 0 "
-        f"AND {dot(p, _row(rows, 6))} >= 0"
-    )
-    strictly = f"(sum(({crossed})::INTEGER) % 2 = 1) <> (min({rows}[sph_e][16]) = 1)"
-    return _over(rows, f"({strictly}) OR degrees(min({_nearest(p, rows)})) <= 1e-13")
+    p, edge = element(point), partial(_row, rows)
+    odd = f"sum(({crossed(p, edge)})::INTEGER) % 2 = 1"
+    strictly = f"({odd}) <> (min({rows}[sph_e][16]) = 1)"
+    return _over(rows, f"({strictly}) OR degrees(min({nearest(p, edge)})) <= 1e-13")
 
 
 def edge_distance(point: str, rows: str) -> str:
     """Write the distance in degrees of a vector from a polygon's edges."""
-    return _over(rows, f"degrees(min({_nearest(_v(point), rows)}))")
-
-
-def _nearest(p: Vector, rows: str) -> str:
-    """Write the distance of a vector from one edge, in radians."""
-    a, b, n = _row(rows), _row(rows, 3), _row(rows, 6)
-    beside = f"{determinant(p, n, a)} >= 0 AND {determinant(p, b, n)} >= 0"
-    across = f"asin(least(1, abs({dot(p, n)})))"
-    ends = f"least({angle(p, a)}, {angle(p, b)})"
-    return f"CASE WHEN {beside} THEN {across} ELSE {ends} END"
+    each = nearest(element(point), partial(_row, rows))
+    return _over(rows, f"degrees(min({each}))")
 
 
 def crossing(left: str, right: str) -> str:
     """Write a condition: edges of two prepared polygons cross, not just touch."""
-    start, end, across = (_row(left, offset, "sph_f") for offset in (0, 3, 6))
-    a, b, n = (_row(right, offset) for offset in (0, 3, 6))
-    low, high = (dot(a, across), dot(end, n)), (dot(b, across), dot(start, n))
-    one_way = [f"{x} < -{EDGE}" for x in low] + [f"{x} > {EDGE}" for x in high]
-    other = [f"{x} > {EDGE}" for x in low] + [f"{x} < -{EDGE}" for x in high]
-    found = f"bool_or({' AND '.join(one_way)} OR {' AND '.join(other)})"
+    found = cut(partial(_row, left, index="sph_f"), partial(_row, right))
     edges = f"generate_subscripts({left}, 1) AS sph_f"
-    return f"(SELECT {found} FROM {edges}, generate_subscripts({right}, 1) AS sph_e)"
+    edges = f"{edges}, generate_subscripts({right}, 1) AS sph_e"
+    return f"(SELECT bool_or({found}) FROM {edges})"
 
 
 def vertices_inside(rows: str, other: str, *, every: bool) -> str:
@@ -201,9 +189,4 @@ def _over(rows: str, value: str) -> str:
 
 def _row(rows: str, offset: int = 0, index: str = "sph_e") -> Vector:
     """Name three numbers of a row."""
-    return _v(f"{rows}[{index}]", offset)
-
-
-def _v(name: str, offset: int = 0) -> Vector:
-    """Name the three parts of a vector that is an array, or begins within one."""
-    return (f"{name}[{offset + 1}]", f"{name}[{offset + 2}]", f"{name}[{offset + 3}]")
+    return element(f"{rows}[{index}]", offset)

@@ -8,16 +8,20 @@ gets a name.  As in `polygon_sql`, a polygon is *prepared* into rows of 16 numbe
 
 import json
 import math
+from functools import partial
 
 from adql.geometry.plain_trigonometry import box_parts, literal
 from adql.geometry.sphere import OFFSET, SphericalPolygon
 from adql.geometry.vector_sql import (
-    EDGE,
     Vector,
     angle,
     cross,
+    crossed,
+    cut,
     determinant,
     dot,
+    fan_triangle,
+    nearest,
     normal,
     plus,
     unit,
@@ -73,6 +77,10 @@ def _v(name: str, offset: int = 0) -> Vector:
     parts = (f"{name}.e{offset + n}" for n in (1, 2, 3))
     x, y, z = parts
     return (x, y, z)
+
+
+_POINT = _v("sph_p")
+_edge = partial(_v, "sph_e")
 
 
 def let_both(name: str, x: str, y: str, body: str) -> str:
@@ -132,9 +140,7 @@ def _fan(value: str) -> str:
     x, y, z = unit(_v("sph_m"))
     unit_middle = _named("sph_q", e1=x, e2=y, e3=z)
     q, a, b = _v("sph_q"), _v("sph_e"), _v("sph_e", 3)
-    rest = f"1 + {dot(a, b)} + {dot(a, q)} + {dot(b, q)}"
-    small = determinant(q, plus(a, q, "-"), plus(b, q, "-"))
-    total = f"SELECT SUM(2*atan2({small}, {rest})) FROM {_rows('sph_e', 'sph_p.p', 6)}"
+    total = f"SELECT SUM({fan_triangle(q, a, b)}) FROM {_rows('sph_e', 'sph_p.p', 6)}"
     area = _named("sph_s", s=f"({total})")
     return ", ".join((_texts("sph_g", g=value), edges, middle, unit_middle, area))
 
@@ -201,49 +207,27 @@ def centroid(value: str) -> str:
 
 def inside(point: str, rows: str) -> str:
     """Write a condition: a vector is in a prepared polygon, or on its edge."""
-    p = _v("sph_p")
-    crossed = (
-        f"{dot(p, _v('sph_e', 9))} < 0 AND {dot(p, _v('sph_e', 12))} >= 0 "
-        f"AND {dot(p, _v('sph_e', 6))} >= 0"
-    )
-    strictly = f"(SUM({crossed}) % 2 = 1) <> (MAX(sph_e.e16) = 1)"
-    return (
-        f"(SELECT ({strictly}) OR degrees(MIN({_nearest()})) <= 1e-13 "
-        f"FROM {_point_and_edges(point, rows)})"
-    )
+    odd = f"SUM({crossed(_POINT, _edge)}) % 2 = 1"
+    strictly = f"({odd}) <> (MAX(sph_e.e16) = 1)"
+    near = f"degrees(MIN({nearest(_POINT, _edge)})) <= 1e-13"
+    return f"(SELECT ({strictly}) OR {near} FROM {_point_and_edges(point, rows)})"
 
 
 def edge_distance(point: str, rows: str) -> str:
     """Write the distance in degrees of a vector from a polygon's edges."""
     tables = _point_and_edges(point, rows)
-    return f"(SELECT degrees(MIN({_nearest()})) FROM {tables})"
+    return f"(SELECT degrees(MIN({nearest(_POINT, _edge)})) FROM {tables})"
 
 
 def _point_and_edges(point: str, rows: str) -> str:
     return f"{_rows('sph_p', point, 3, only=True)}, {_rows('sph_e', rows, 16)}"
 
 
-def _nearest() -> str:
-    """Write the angle between ``sph_p`` and the edge ``sph_e``."""
-    p, a, b, n = _v("sph_p"), _v("sph_e"), _v("sph_e", 3), _v("sph_e", 6)
-    beside = f"{determinant(p, n, a)} >= 0 AND {determinant(p, b, n)} >= 0"
-    across = f"asin(least(1e0, abs({dot(p, n)})))"
-    return (
-        f"CASE WHEN {beside} THEN {across} "
-        f"ELSE least({angle(p, a)}, {angle(p, b)}) END"
-    )
-
-
 def crossing(left: str, right: str) -> str:
     """Write a condition: edges of two prepared polygons cross, not just touch."""
-    start, end, other = (_v("sph_f", offset) for offset in (0, 3, 6))
-    a, b, n = (_v("sph_e", offset) for offset in (0, 3, 6))
-    low, high = (dot(a, other), dot(end, n)), (dot(b, other), dot(start, n))
-    one_way = [f"{x} < -{EDGE}" for x in low] + [f"{x} > {EDGE}" for x in high]
-    back = [f"{x} > {EDGE}" for x in low] + [f"{x} < -{EDGE}" for x in high]
-    found = f"({' AND '.join(one_way)} OR {' AND '.join(back)})"
     tables = f"{_rows('sph_f', left, 9)}, {_rows('sph_e', right, 9)}"
-    return f"(SELECT MAX({found}) = 1 FROM {tables})"
+    found = cut(partial(_v, "sph_f"), _edge)
+    return f"(SELECT MAX(({found})) = 1 FROM {tables})"
 
 
 def vertices_inside(rows: str, other: str, *, every: bool) -> str:

@@ -7,16 +7,21 @@ the rest works on prepared polygons.  Names of lambda parameters begin with
 """
 
 import math
+from functools import partial
 
 from adql.geometry.plain_trigonometry import box_parts, literal
 from adql.geometry.sphere import OFFSET, SphericalPolygon
 from adql.geometry.vector_sql import (
-    EDGE,
     Vector,
     angle,
     cross,
+    crossed,
+    cut,
     determinant,
     dot,
+    element,
+    fan_triangle,
+    nearest,
     normal,
     plus,
     unit,
@@ -38,6 +43,8 @@ __all__ = [
 ]
 
 _TURN = literal(2 * math.pi)
+_v = element
+_edge = partial(element, "sph_e")
 
 
 def let(name: str, value: str, body: str) -> str:
@@ -137,44 +144,29 @@ def _fan(value: str) -> str:
     state = let("sph_v", state, f"{{'p': sph_v, 'm': {mean}}}")
     middle = _list_of(unit(_v("sph_v.m")))
     state = let("sph_v", state, f"{{'p': sph_v.p, 'q': {middle}}}")
-    rest = f"1 + {dot(a, b)} + {dot(a, q)} + {dot(b, q)}"
-    small = determinant(q, plus(a, q, "-"), plus(b, q, "-"))
-    area = f"list_sum(list_transform(sph_v.p, lambda sph_e: 2*atan2({small}, {rest})))"
+    area = f"list_sum(list_transform(sph_v.p, lambda sph_e: {fan_triangle(q, a, b)}))"
     return let("sph_v", state, f"{{'p': sph_v.p, 'q': sph_v.q, 's': {area}}}")
 
 
 def inside(point: str, rows: str) -> str:
     """Write a condition: a vector is in a prepared polygon, or on its edge."""
-    p = _v(point)
-    crossed = (
-        f"{dot(p, _v('sph_e', 9))} < 0 AND {dot(p, _v('sph_e', 12))} >= 0 "
-        f"AND {dot(p, _v('sph_e', 6))} >= 0"
-    )
-    crossings = f"list_sum(list_transform({rows}, lambda sph_e: ({crossed})::INTEGER))"
+    odd = f"({crossed(_v(point), _edge)})::INTEGER"
+    crossings = f"list_sum(list_transform({rows}, lambda sph_e: {odd}))"
     strictly = f"({crossings} % 2 = 1) <> ({rows}[1][16] = 1)"
     return f"(({strictly}) OR {edge_distance(point, rows)} <= 1e-13)"
 
 
 def edge_distance(point: str, rows: str) -> str:
     """Write the distance in degrees of a vector from a polygon's edges."""
-    p, a, b, n = _v(point), _v("sph_e"), _v("sph_e", 3), _v("sph_e", 6)
-    beside = f"{determinant(p, n, a)} >= 0 AND {determinant(p, b, n)} >= 0"
-    across = f"asin(least(1e0, abs({dot(p, n)})))"
-    ends = f"least({angle(p, a)}, {angle(p, b)})"
-    nearest = f"CASE WHEN {beside} THEN {across} ELSE {ends} END"
-    return f"degrees(list_min(list_transform({rows}, lambda sph_e: {nearest})))"
+    each = f"list_transform({rows}, lambda sph_e: {nearest(_v(point), _edge)})"
+    return f"degrees(list_min({each}))"
 
 
 def crossing(left: str, right: str) -> str:
     """Write a condition: edges of two prepared polygons cross, not just touch."""
-    start, end, across = (_v("sph_f", offset) for offset in (0, 3, 6))
-    a, b, n = (_v("sph_e", offset) for offset in (0, 3, 6))
-    low, high = (dot(a, across), dot(end, n)), (dot(b, across), dot(start, n))
-    one_way = [f"{x} < -{EDGE}" for x in low] + [f"{x} > {EDGE}" for x in high]
-    other = [f"{x} > {EDGE}" for x in low] + [f"{x} < -{EDGE}" for x in high]
-    found = f"({' AND '.join(one_way)} OR {' AND '.join(other)})::INTEGER"
-    cut = f"list_max(list_transform({right}, lambda sph_e: {found}))"
-    return f"(list_max(list_transform({left}, lambda sph_f: {cut})) = 1)"
+    found = f"({cut(partial(_v, 'sph_f'), _edge)})::INTEGER"
+    each = f"list_max(list_transform({right}, lambda sph_e: {found}))"
+    return f"(list_max(list_transform({left}, lambda sph_f: {each})) = 1)"
 
 
 def vertices_inside(rows: str, other: str, *, every: bool) -> str:
@@ -194,11 +186,6 @@ def vertices_inside(rows: str, other: str, *, every: bool) -> str:
     found = f"{inside('sph_c', other)}::INTEGER"
     which = "list_min" if every else "list_max"
     return f"({which}(list_transform({corners}, lambda sph_c: {found})) = 1)"
-
-
-def _v(name: str, offset: int = 0) -> Vector:
-    """Name the three parts of a vector that is a list, or begins within one."""
-    return (f"{name}[{offset + 1}]", f"{name}[{offset + 2}]", f"{name}[{offset + 3}]")
 
 
 def _list_of(parts: Vector) -> str:

@@ -5,38 +5,23 @@ a position says.  pgsphere and q3c must not meet in one query: then the writer
 keeps the one only.
 """
 
-from typing import Protocol
-
 from typing_extensions import override
 
 from adql.geometry import cells, polygon_arrays
+from adql.geometry.cell_sql import region_ranges
 from adql.geometry.known_maps import KnownMaps
 from adql.geometry.pgsphere import Pgsphere
 from adql.geometry.q3c import Q3c
 from adql.geometry.spelling import POSTGRESQL
 from adql.geometry.sphere import SphericalPolygon
+from adql.geometry.spherical_index import SphericalIndex
 from adql.geometry.strategy import PointSql, Shape
 from adql.geometry.zones import MAX_RADIUS, Zones
 
-__all__ = ["PostgresqlSphere", "SphereIndex"]
+__all__ = ["PostgresqlSphere"]
 
 
-class SphereIndex(Protocol):
-    """A spherical index of PostgreSQL; None where it cannot help."""
-
-    def cone(
-        self, point: PointSql, center: tuple[float, float], radius: float
-    ) -> str | None:
-        """Write that a point is in a known cone."""
-
-    def polygon(self, point: PointSql, polygon: SphericalPolygon) -> str | None:
-        """Write that a point is in a known polygon, or about."""
-
-    def pair(self, point: PointSql, other: PointSql, radius: str) -> str | None:
-        """Write that a point, which has the index, is near another."""
-
-
-_INDEXES: dict[str, SphereIndex] = {"pgsphere": Pgsphere(), "q3c": Q3c()}
+_INDEXES: dict[str, SphericalIndex] = {"pgsphere": Pgsphere(), "q3c": Q3c()}
 
 
 class PostgresqlSphere(KnownMaps):
@@ -71,7 +56,7 @@ class PostgresqlSphere(KnownMaps):
         if point.sphere is not None:
             return [_INDEXES[point.sphere].cone(point, center, radius)]
         if point.healpix is not None:
-            return [_ranges(point, cells.cone_ranges(*center, radius))]
+            return [region_ranges(point, cells.cone_ranges(*center, radius))]
         return []
 
     @override
@@ -82,7 +67,7 @@ class PostgresqlSphere(KnownMaps):
         if point.sphere is not None:
             return [_INDEXES[point.sphere].polygon(point, polygon)]
         if point.healpix is not None:
-            return [_ranges(point, cells.polygon_ranges(polygon))]
+            return [region_ranges(point, cells.polygon_ranges(polygon))]
         return []
 
     @override
@@ -103,12 +88,3 @@ class PostgresqlSphere(KnownMaps):
     def ends_below(self, cell: str, ends: str) -> str:
         """Write how many of some numbers, in order, are not above a cell."""
         return f"width_bucket({cell}, '{{{ends}}}'::BIGINT[])"
-
-
-def _ranges(point: PointSql, ranges: cells.Ranges) -> str:
-    """Write ranges of cells, each a scan of the B-tree."""
-    ranges = cells.to_order(ranges, point.healpix_order)
-    if not ranges:
-        return f"({point.healpix} < 0)"
-    each = (f"{point.healpix} BETWEEN {low} AND {high}" for low, high in ranges)
-    return f"({' OR '.join(each)})"

@@ -1,55 +1,46 @@
-"""Conditions that a q3c index answers: a B-tree on ``q3c_ang2ipix(ra, dec)``.
+"""Conditions that a q3c index answers: a B-tree on ``q3c_ang2ipix(ra, dec)``."""
 
-An exact test stands beside each condition, which holds somewhat beyond what is
-asked for: q3c itself leaves out the edge.
-"""
+from typing_extensions import override
 
-from adql.geometry.hull import hull
 from adql.geometry.plain_trigonometry import number_of
-from adql.geometry.sphere import SphericalPolygon
+from adql.geometry.spherical_index import MARGIN, Corners, SphericalIndex
 from adql.geometry.strategy import PointSql
 
 __all__ = ["Q3c"]
 
-_MARGIN = 1e-7
-# q3c leaves out the antipode of a cone's centre.
-_LARGEST = 179.0
-# Degrees from a polygon's middle to its corners; q3c refuses large ones.
-_LARGEST_POLYGON = 10.0
 
+class Q3c(SphericalIndex):
+    """See `SphericalIndex`."""
 
-class Q3c:
-    """See `SphereIndex`."""
+    # q3c leaves out the antipode of a cone's centre, and refuses large polygons.
+    largest = 179.0
+    largest_polygon = 10.0
 
-    def cone(
+    @override
+    def in_cone(
         self, point: PointSql, center: tuple[float, float], radius: float
-    ) -> str | None:
-        """Write that a point is in a known cone."""
-        if radius > _LARGEST:
-            return None
-        lon, lat = center
-        known = ", ".join(map(_double, (lon, lat, radius + _MARGIN)))
+    ) -> str:
+        """Write that a point is in a cone that is not too large."""
+        known = ", ".join(map(_double, (*center, radius)))
         return f"q3c_radial_query({point.lon}, {point.lat}, {known})"
 
-    def polygon(self, point: PointSql, polygon: SphericalPolygon) -> str | None:
-        """Write that a point is in a known polygon, or about."""
-        corners = hull(polygon, _LARGEST_POLYGON)
-        if corners is None:
-            lon, lat, radius = polygon.bounding_cone()
-            return self.cone(point, (lon, lat), radius)
+    @override
+    def in_hull(self, point: PointSql, corners: Corners) -> str:
+        """Write that a point is in a convex polygon that is not too large."""
         parts = ", ".join(repr(part) for corner in corners for part in corner)
         array = f"ARRAY[{parts}]::DOUBLE PRECISION[]"
         return f"q3c_poly_query({point.lon}, {point.lat}, {array})"
 
+    @override
     def pair(self, point: PointSql, other: PointSql, radius: str) -> str | None:
         """Write that a point is near another: in the cells about it."""
         known = number_of(radius)
-        if known is not None and known > _LARGEST:
+        if known is not None and known > self.largest:
             return None
         # q3c fails of what is no position.
         lon = f"CASE WHEN abs({other.lon}) <= 1e9 THEN {other.lon} END"
         lat = f"CASE WHEN abs({other.lat}) <= 90 THEN {other.lat} END"
-        reach = f"least(greatest({radius}, 0) + {_MARGIN}, 180)"
+        reach = f"least(greatest({radius}, 0) + {MARGIN}, 180)"
         place = f"({lon})::DOUBLE PRECISION, ({lat})::DOUBLE PRECISION"
         cell = f"q3c_ang2ipix({point.lon}, {point.lat})"
         ranges = (

@@ -1,13 +1,20 @@
 """Vectors of SQL: what every way of writing polygons computes of them."""
 
+from collections.abc import Callable
+
 __all__ = [
     "EDGE",
     "Vector",
     "angle",
     "cross",
+    "crossed",
+    "cut",
     "determinant",
     "dot",
+    "element",
+    "fan_triangle",
     "length",
+    "nearest",
     "normal",
     "plus",
     "unit",
@@ -63,3 +70,44 @@ def normal(a: Vector, b: Vector) -> Vector:
 def angle(a: Vector, b: Vector) -> str:
     """Write the angle between two vectors, in radians, exact for small ones."""
     return f"2*atan2({length(plus(a, b, '-'))}, {length(plus(a, b))})"
+
+
+# --- edges ------------------------------------------------------------------------
+
+
+def element(name: str, offset: int = 0) -> Vector:
+    """Name the parts of a vector that is an array, or begins within one."""
+    return (f"{name}[{offset + 1}]", f"{name}[{offset + 2}]", f"{name}[{offset + 3}]")
+
+
+def fan_triangle(q: Vector, a: Vector, b: Vector) -> str:
+    """Write the area of a triangle; see `SphericalPolygon.signed_area`."""
+    rest = f"1 + {dot(a, b)} + {dot(a, q)} + {dot(b, q)}"
+    return f"2*atan2({determinant(q, plus(a, q, '-'), plus(b, q, '-'))}, {rest})"
+
+
+def crossed(p: Vector, row: Callable[[int], Vector]) -> str:
+    """Write that the arc from a position to the reference crosses an edge.
+
+    ``row`` gives a vector of an edge's row, by its offset (`SphericalPolygon.edges`).
+    """
+    return f"{dot(p, row(9))} < 0 AND {dot(p, row(12))} >= 0 AND {dot(p, row(6))} >= 0"
+
+
+def nearest(p: Vector, row: Callable[[int], Vector]) -> str:
+    """Write the angle between a position and an edge, in radians."""
+    a, b, n = row(0), row(3), row(6)
+    beside = f"{determinant(p, n, a)} >= 0 AND {determinant(p, b, n)} >= 0"
+    across = f"asin(least(1e0, abs({dot(p, n)})))"
+    ends = f"least({angle(p, a)}, {angle(p, b)})"
+    return f"CASE WHEN {beside} THEN {across} ELSE {ends} END"
+
+
+def cut(left: Callable[[int], Vector], right: Callable[[int], Vector]) -> str:
+    """Write that two edges cross, not just touch; of each its row."""
+    start, end, across = (left(offset) for offset in (0, 3, 6))
+    a, b, n = (right(offset) for offset in (0, 3, 6))
+    low, high = (dot(a, across), dot(end, n)), (dot(b, across), dot(start, n))
+    one_way = [f"{x} < -{EDGE}" for x in low] + [f"{x} > {EDGE}" for x in high]
+    other = [f"{x} > {EDGE}" for x in low] + [f"{x} < -{EDGE}" for x in high]
+    return f"{' AND '.join(one_way)} OR {' AND '.join(other)}"
