@@ -1,16 +1,19 @@
 """A compiled query for people: its tree, its columns, its SQL."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from adql import nodes
 from adql.compile import CompiledQuery
-from adql.print_tree import print_tree
+from adql.print_tree import tree_lines
 from adql.resolution import Resolution, ResolvedColumn
 from adql.types import AdqlType, Kind, kind_of
 from adql.write.layout import lay_out
 from dali.tableset import Column
 
-__all__ = ["explain"]
+__all__ = ["explain", "shortened"]
+
+_LONGEST = 1_000_000
+"""Characters of each part: deep trees are indented far, and no one reads more."""
 
 
 def explain(query: CompiledQuery) -> dict[str, tuple[str, ...]]:
@@ -27,10 +30,28 @@ def explain(query: CompiledQuery) -> dict[str, tuple[str, ...]]:
         return _known(item, resolution)
 
     return {
-        "tree": tuple(print_tree(query.query, note).splitlines()),
-        "columns": tuple(map(_column, query.columns)),
-        "sql": tuple(lay_out(query.sql).splitlines()),
+        "tree": shortened(_each_line(tree_lines(query.query, note))),
+        "columns": shortened(map(_column, query.columns)),
+        "sql": shortened(lay_out(query.sql).splitlines()),
     }
+
+
+def shortened(lines: Iterable[str]) -> tuple[str, ...]:
+    """Take as many lines as people read; say so, if there are more."""
+    left = _LONGEST
+    taken: list[str] = []
+    for line in lines:
+        if len(line) > left:
+            return (*taken, line[:left], "... and so on: the rest is left out.")
+        left -= len(line) + 1
+        taken.append(line)
+    return tuple(taken)
+
+
+def _each_line(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        # Names may have line breaks.
+        yield from text.splitlines()
 
 
 def _known(item: nodes.Node, resolution: Resolution) -> str:

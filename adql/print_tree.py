@@ -1,13 +1,13 @@
 """The tree of a query as text, for people and tests."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from enum import Enum
 from typing import Any
 
 from adql import nodes
 
-__all__ = ["print_tree"]
+__all__ = ["print_tree", "tree_lines"]
 
 
 def print_tree(
@@ -19,7 +19,13 @@ def print_tree(
     what is empty or false is left out.  ``note`` may add what is known of a
     node beside the tree.
     """
-    lines: list[str] = []
+    return "\n".join(tree_lines(item, note)) + "\n"
+
+
+def tree_lines(
+    item: nodes.Node, note: Callable[[nodes.Node], str] | None = None
+) -> Iterator[str]:
+    """Write a tree, as `print_tree` does, line by line."""
     # A stack, so that no tree is too deep.
     stack: list[tuple[int, str, nodes.Node]] = [(0, "", item)]
     while stack:
@@ -27,9 +33,8 @@ def print_tree(
         plain, below = _split(node)
         label = f"{role}: " if role else ""
         known = f"  -- {said}" if note and (said := note(node)) else ""
-        lines.append(f"{'  ' * depth}{label}{type(node).__name__}{plain}{known}")
+        yield f"{'  ' * depth}{label}{type(node).__name__}{plain}{known}"
         stack.extend((depth + 1, name, each) for name, each in reversed(below))
-    return "\n".join(lines) + "\n"
 
 
 def _split(node: nodes.Node) -> tuple[str, list[tuple[str, nodes.Node]]]:

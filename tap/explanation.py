@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 import pyarrow as pa
 
 from adql.compile import CompiledQuery
-from adql.explain import explain
+from adql.explain import explain, shortened
 from dali.arrow import schema_of
 from dali.tableset import Column
 from engines.protocol import Engine
@@ -37,7 +37,7 @@ async def explanation(
     """
     parts = await asyncio.to_thread(explain, query)
     plan = await engine.explain(query.sql, deadline=seconds)
-    parts["plan"] = tuple(plan.splitlines())
+    parts["plan"] = await asyncio.to_thread(lambda: shortened(plan.splitlines()))
     lines = [(part, line) for part, told in parts.items() for line in told]
     rows = [[part for part, _ in lines], [line for _, line in lines]]
     schema = schema_of(EXPLANATION)

@@ -59,3 +59,26 @@ async def test_a_wrong_query_is_an_error_as_ever() -> None:
         async with served.client.get(_url(served, "SELECT no FROM sky.stars")) as got:
             assert got.status == 400
             assert status_of(await got.read())[0] == "ERROR"
+
+
+async def test_it_is_short_whatever_the_query() -> None:
+    deep = "".join(f", ra{' + ra' * 490} AS c{number}" for number in range(40))
+    query = f"SELECT id{deep} FROM sky.stars"
+    async with serving(engine=MemoryEngine(TABLES)) as served:
+        form = {"LANG": "ADQL", "QUERY": query, "EXPLAIN": "1"}
+        form["RESPONSEFORMAT"] = "csv"
+        async with served.client.post(f"{served.url}/sync", data=form) as answer:
+            assert answer.status == 200
+            told = await answer.text()
+    assert 1_000_000 < len(told) < 4_000_000
+    assert "the rest is left out" in told
+
+
+async def test_it_tells_nothing_of_hidden_tables() -> None:
+    async with serving() as served:
+        told = []
+        for query in ("SELECT x FROM secret.t", "SELECT x FROM secret.u"):
+            async with served.client.get(_url(served, query)) as answer:
+                assert answer.status == 400
+                told.append(status_of(await answer.read())[1])
+    assert told[0].replace("secret.t", "secret.u") == told[1]

@@ -56,9 +56,9 @@ async def test_a_redirect_elsewhere_is_not_followed() -> None:
     async with _server(inside) as secret:
         for place in (secret, secret.replace("http:", ""), "file:///etc/passwd", "//["):
 
-            async def answer(
+            async def answer(  # noqa: ASYNC124
                 request: web.Request, to: str = place
-            ) -> web.Response:  # noqa: ASYNC124
+            ) -> web.Response:
                 return web.Response(status=307, headers={"Location": to})
 
             async with _server(answer) as url, _resolver(url) as resolver:
