@@ -9,6 +9,7 @@ from typing_extensions import override
 from adql import nodes
 from adql.errors import AdqlFeatureError
 from adql.geometry.text_sql import SHAPE_CASTS, SHAPE_TEXT
+from adql.types import Kind, kind_of
 from adql.write.domains import not_huge, not_negative, not_zero, positive, within_one
 from adql.write.writer import Writer
 
@@ -113,6 +114,34 @@ class DuckDBWriter(Writer):
             operand = f"CAST({self.visit(node.operand)} AS INTEGER)"
             return f"({node.operator}{operand})"
         return super().visit_Sign(node)
+
+    @override
+    def visit_Contains(self, node: nodes.Contains) -> str:
+        """Write a condition: one shape in another."""
+        self._refuse_queries(node.inner, node.outer)
+        return super().visit_Contains(node)
+
+    @override
+    def visit_Intersects(self, node: nodes.Intersects) -> str:
+        """Write a condition: two shapes share a point."""
+        self._refuse_queries(node.left, node.right)
+        return super().visit_Intersects(node)
+
+    def _refuse_queries(self, *shapes: nodes.Expression) -> None:
+        """Refuse a circle with a sub-query beside a polygon.
+
+        Its radius stands in a lambda, and there DuckDB takes no sub-query.
+        """
+        kinds = [kind_of(self.resolution.types[shape]) for shape in shapes]
+        if Kind.POLYGON not in kinds or Kind.CIRCLE not in kinds:
+            return
+        for item in nodes.walk(shapes[kinds.index(Kind.CIRCLE)]):
+            if isinstance(item, nodes.ScalarQuery):
+                raise AdqlFeatureError(
+                    "A circle of a sub-query cannot stand beside a polygon here.",
+                    item.span,
+                    hint="Put the sub-query into FROM, and join with it.",
+                )
 
     @override
     def having(self, condition: nodes.Expression) -> str:

@@ -413,3 +413,13 @@ FROM "lab"."one_1" AS "one"
 --- mariadb
 SELECT (CASE WHEN (9.0e0) IS NOT NULL AND (9.0e0) IS NOT NULL AND (11.0e0) IS NOT NULL AND (9.0e0) IS NOT NULL AND (10.0e0) IS NOT NULL AND (11.0e0) IS NOT NULL THEN JSON_ARRAY(CAST(9.0e0 AS DOUBLE), CAST(9.0e0 AS DOUBLE), CAST(11.0e0 AS DOUBLE), CAST(9.0e0 AS DOUBLE), CAST(10.0e0 AS DOUBLE), CAST(11.0e0 AS DOUBLE)) END) AS `g`
 FROM `lab`.`one_1` AS `one`
+
+### circle of a sub-query beside a polygon
+SELECT one FROM lab.one WHERE 1 = INTERSECTS((SELECT TOP 1 CIRCLE(10, 20, 1) AS c FROM lab.one), POLYGON(9, 19, 11, 19, 10, 21))
+--- rows
+1
+--- duckdb error
+line 1, column 46: A circle of a sub-query cannot stand beside a polygon here.
+SELECT one FROM lab.one WHERE 1 = INTERSECTS((SELECT TOP 1 CIRCLE(10, 20, 1) AS c FROM lab.one), POL...
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+Hint: Put the sub-query into FROM, and join with it.
