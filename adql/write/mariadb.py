@@ -58,6 +58,8 @@ class MariaDBWriter(MariaDBTables, MariaDBText):
 
     element = "JSON_VALUE({}, CONCAT('$[', {} - 1, ']'))"
 
+    known_position = None
+
     any_index = "CASE WHEN {0} >= 1 THEN {0} END"
 
     timestamp_text = (

@@ -8,7 +8,7 @@ from abc import ABC
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import ClassVar
+from typing import ClassVar, TypeGuard
 
 from typing_extensions import override
 
@@ -54,6 +54,11 @@ class ShapeWriter(MatchWriter, ABC):
     shape_casts: ClassVar[Mapping[str, str]] = {}
     """SQL that makes a shape of its DALI text, by the shape's name."""
 
+    known_position: ClassVar[str | None] = (
+        "(nullif(CAST({} + {} AS DOUBLE PRECISION), 'NaN') IS NOT NULL OR NULL)"
+    )
+    """SQL that is NULL for a position of NaN, else true; None if there is no NaN."""
+
     shape_text: ClassVar[str | None] = None
     """SQL that makes DALI text of a shape; None if there is none."""
 
@@ -88,7 +93,7 @@ class ShapeWriter(MatchWriter, ABC):
             inner, outer = self.shape(node.inner), self.shape(node.outer)
         with _placed(node):
             written = self.sifter(node).contains(inner, outer)
-        return _negated(written, node.negated)
+        return self._negated(written, node) if node.negated else written
 
     def visit_Intersects(self, node: nodes.Intersects) -> str:
         """Write a condition: two shapes share a point."""
@@ -96,7 +101,27 @@ class ShapeWriter(MatchWriter, ABC):
             left, right = self.shape(node.left), self.shape(node.right)
         with _placed(node):
             written = self.sifter(node).intersects(left, right)
-        return _negated(written, node.negated)
+        return self._negated(written, node) if node.negated else written
+
+    def _negated(self, condition: str, node: nodes.Node) -> str:
+        """Write that a condition of geometry is false: of no position it is."""
+        given = [each for each in nodes.children(node) if _is_point(each)]
+        if self.known_position is None:
+            return f"(NOT {condition})"
+        known = ""
+        for each in given:
+            lon, lat = each.arguments
+            if fold_angle(lon) is None or fold_angle(lat) is None:
+                axes = self._angle(lon), self._angle(lat)
+                known += f" AND {self.known_position.format(*axes)}"
+        return f"(NOT {condition}{known})"
+
+    def visit_Not(self, node: nodes.Not) -> str:
+        """Write NOT."""
+        written = self.visit(node.operand)
+        if isinstance(node.operand, _CONDITIONS):
+            return self._negated(written, node.operand)
+        return f"(NOT {written})"
 
     def visit_Within(self, node: nodes.Within) -> str:
         """Write a condition: two points are near each other."""
@@ -285,5 +310,5 @@ def _placed(node: nodes.Expression) -> Iterator[None]:
         raise AdqlFeatureError(error.message, node.span, hint=error.hint) from None
 
 
-def _negated(condition: str, negated: bool) -> str:
-    return f"(NOT {condition})" if negated else condition
+def _is_point(node: nodes.Node) -> TypeGuard[nodes.FunctionCall]:
+    return isinstance(node, nodes.FunctionCall) and node.name.text.upper() == "POINT"

@@ -455,10 +455,6 @@ class Writer(ShapeWriter, TableWriter):
         """Write EXISTS."""
         return f"EXISTS ({self.visit(node.query)})"
 
-    def visit_Not(self, node: nodes.Not) -> str:
-        """Write NOT."""
-        return f"(NOT {self.visit(node.operand)})"
-
     def visit_And(self, node: nodes.And) -> str:
         """Write conditions that must all hold."""
         return f"({' AND '.join(map(self.visit, node.operands))})"

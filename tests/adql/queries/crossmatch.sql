@@ -381,12 +381,12 @@ SELECT COUNT(*) AS c FROM pos.targets AS t, pos.points AS p WHERE 0 = CONTAINS(P
 SELECT COUNT(*) AS "c"
 FROM "pos"."targets_1" AS "t"
 CROSS JOIN "pos"."points_1" AS "p"
-WHERE (NOT (((pow(sin(radians(("p"."dec")::DOUBLE-("t"."dec")::DOUBLE)/2),2) + cos(radians(("p"."dec")::DOUBLE))*cos(radians(("t"."dec")::DOUBLE))*pow(sin(radians(("p"."ra")::DOUBLE-("t"."ra")::DOUBLE)/2),2)) <= 6.853876286608249e-06)))
+WHERE (NOT (((pow(sin(radians(("p"."dec")::DOUBLE-("t"."dec")::DOUBLE)/2),2) + cos(radians(("p"."dec")::DOUBLE))*cos(radians(("t"."dec")::DOUBLE))*pow(sin(radians(("p"."ra")::DOUBLE-("t"."ra")::DOUBLE)/2),2)) <= 6.853876286608249e-06)) AND (nullif(CAST("p"."ra" + "p"."dec" AS DOUBLE PRECISION), 'NaN') IS NOT NULL OR NULL) AND (nullif(CAST("t"."ra" + "t"."dec" AS DOUBLE PRECISION), 'NaN') IS NOT NULL OR NULL))
 --- postgresql
 SELECT COUNT(*) AS "c"
 FROM "pos"."targets_1" AS "t"
 CROSS JOIN "pos"."points_1" AS "p"
-WHERE (NOT (((pow(sin(radians(("p"."dec")::DOUBLE PRECISION-("t"."dec")::DOUBLE PRECISION)/2),2) + cos(radians(("p"."dec")::DOUBLE PRECISION))*cos(radians(("t"."dec")::DOUBLE PRECISION))*pow(sin(radians(("p"."ra")::DOUBLE PRECISION-("t"."ra")::DOUBLE PRECISION)/2),2)) <= 6.853876286608249e-06)))
+WHERE (NOT (((pow(sin(radians(("p"."dec")::DOUBLE PRECISION-("t"."dec")::DOUBLE PRECISION)/2),2) + cos(radians(("p"."dec")::DOUBLE PRECISION))*cos(radians(("t"."dec")::DOUBLE PRECISION))*pow(sin(radians(("p"."ra")::DOUBLE PRECISION-("t"."ra")::DOUBLE PRECISION)/2),2)) <= 6.853876286608249e-06)) AND (nullif(CAST("p"."ra" + "p"."dec" AS DOUBLE PRECISION), 'NaN') IS NOT NULL OR NULL) AND (nullif(CAST("t"."ra" + "t"."dec" AS DOUBLE PRECISION), 'NaN') IS NOT NULL OR NULL))
 --- mariadb
 SELECT COUNT(*) AS `c`
 FROM `pos`.`targets_1` AS `t`

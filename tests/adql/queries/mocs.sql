@@ -58,11 +58,11 @@ SELECT COUNT(*) AS c FROM pos.points WHERE 0 = CONTAINS(POINT(ra, dec), MOC('0/0
 --- duckdb
 SELECT COUNT(*) AS "c"
 FROM "pos"."points_1" AS "points"
-WHERE (NOT ("points"."hpx" BETWEEN 0 AND 288230376151711743))
+WHERE (NOT ("points"."hpx" BETWEEN 0 AND 288230376151711743) AND (nullif(CAST("points"."ra" + "points"."dec" AS DOUBLE PRECISION), 'NaN') IS NOT NULL OR NULL))
 --- postgresql
 SELECT COUNT(*) AS "c"
 FROM "pos"."points_1" AS "points"
-WHERE (NOT ("points"."hpx" BETWEEN 0 AND 288230376151711743))
+WHERE (NOT ("points"."hpx" BETWEEN 0 AND 288230376151711743) AND (nullif(CAST("points"."ra" + "points"."dec" AS DOUBLE PRECISION), 'NaN') IS NOT NULL OR NULL))
 --- mariadb
 SELECT COUNT(*) AS `c`
 FROM `pos`.`points_1` AS `points`
