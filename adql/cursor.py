@@ -37,6 +37,7 @@ class Cursor:
         self.at = 0
         self.token = tokens[0]
         self._depth = 0
+        self._linked = 0
         self._opened: list[Token] = []
 
     # --- looking and taking -------------------------------------------------

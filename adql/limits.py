@@ -15,6 +15,9 @@ class Limits:
         Length of the text, and of what the lexer makes of it.
     depth
         Parentheses, functions and sub-queries inside one another.
+    links
+        Operators that follow each other, each by its place in its chain: databases
+        plan a chain in the square of its length.
     arms
         Queries put together by UNION, EXCEPT and INTERSECT.
     columns
@@ -37,6 +40,7 @@ class Limits:
     characters: int = 1 << 20
     tokens: int = 200_000
     depth: int = 50
+    links: int = 1_500_000
     arms: int = 200
     columns: int = 4000
     keys: int = 1000

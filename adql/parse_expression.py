@@ -240,6 +240,13 @@ class ExpressionParser(ValueParser, ABC):
             raise AdqlLimitError(
                 f"More than {most} of these follow each other.", self.token.span
             )
+        self._linked += count
+        if self._linked > self.limits.links:
+            raise AdqlLimitError(
+                "The query has too many long chains of operators.",
+                self.token.span,
+                hint="Compute parts of it in a query of its own.",
+            )
         return count + 1
 
     def _factor(self) -> Expression:

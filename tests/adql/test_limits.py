@@ -213,6 +213,15 @@ def test_deeper_limits_end_in_an_error_too() -> None:
         compile(query, SKY, DUCKDB, limits=Limits(depth=10_000))
 
 
+def test_many_long_chains_are_too_many() -> None:
+    # Of 130 such chains DuckDB thinks half a minute, deaf to interrupts.
+    for operator in ("+", "*", "||"):
+        chain = f", n{f' {operator} n' * 490}"
+        assert "long chains" in _outcome(f"SELECT 1 AS x{chain * 130}{_STARS}")
+    shorter = f"SELECT 1 AS x{', n + n * n - n / 2 + n' * 2000}{_STARS}"
+    assert _outcome(shorter) == ""
+
+
 def _wide(columns: int) -> TableSet:
     made = tuple(Column(f"c{number}", "double") for number in range(columns))
     return TableSet((Schema("big", (Table("wide", "big", made),)),))

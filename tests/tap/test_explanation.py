@@ -62,7 +62,7 @@ async def test_a_wrong_query_is_an_error_as_ever() -> None:
 
 
 async def test_it_is_short_whatever_the_query() -> None:
-    deep = "".join(f", ra{' + ra' * 490} AS c{number}" for number in range(40))
+    deep = "".join(f", ra{' + ra' * 490} AS c{number}" for number in range(10))
     query = f"SELECT id{deep} FROM sky.stars"
     async with serving(engine=MemoryEngine(TABLES)) as served:
         form = {"LANG": "ADQL", "QUERY": query, "EXPLAIN": "1"}
