@@ -8,6 +8,9 @@ Answers are those of the other databases but for these:
 
 - A number that is too large for its type, such as POWER(10, 400), is an error.
 - UPPER and LOWER turn letters one by one.
+- Arithmetic of ints is done in 64 bits: n + 1 may be beyond the int that is
+  declared, where others fail.
+- CAST of a small double to VARCHAR has no exponent: 0.0000001 is not 1e-07.
 
 CAST fails where the value does not fit, as ADQL asks for.  MariaDB itself would
 take the next value that fits, so a sum that overflows, or a power, stands in
