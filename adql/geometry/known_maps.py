@@ -80,12 +80,18 @@ class KnownMaps(PlainSphere, ABC):
             )
         column, order = point.healpix, point.healpix_order
         if column is None:
-            return self._bisected(point, moc)
+            bounds = moc_cover.latitudes(moc)
+            band = self._band(point, *bounds) if bounds else None
+            exact = self._bisected(point, moc)
+            return f"({band} AND {exact})" if band else exact
         scans = _fewer(moc_cover.widened(moc.ranges, order))
         rough = in_ranges(column, moc_cover.cell_ranges(scans, order))
         if np.array_equal(scans, moc.ranges):
             return rough
         return f"({rough} AND {self._bisected(point, moc)})"
+
+    def _band(self, point: PointSql, lat: float, radius: float) -> str | None:
+        return plain.declination_band(point, lat, radius)
 
     def _bisected(self, point: PointSql, moc: Moc) -> str:
         """Write a condition in which the position's cell, often long, stands once."""

@@ -66,6 +66,7 @@ class MariaDBSphere(KnownMaps):
         _, lat, radius = polygon.bounding_cone()
         return [self._band(point, lat, radius)]
 
+    @override
     def _band(self, point: PointSql, lat: float, radius: float) -> str | None:
         return plain.declination_band(point, lat, radius, null_safe=not self._sifts)
 

@@ -30,6 +30,7 @@ __all__ = [
     "cover",
     "inverse",
     "known_moc",
+    "latitudes",
     "lies_within",
     "meet",
     "not_comparable",
@@ -48,6 +49,8 @@ _MOST_PAIRS = 8_000_000
 _PAIRS = 500_000
 # Cells that only seem to touch a shape are few, if the cover is made so much finer.
 _FINER = 3
+# The latitudes of a map are those of its cells of this order.
+_BAND_ORDER = 6
 
 _Flags = npt.NDArray[np.bool_]
 _Cells = npt.NDArray[np.uint64]
@@ -251,6 +254,20 @@ def cell_ranges(ranges: RangeArray, order: int) -> Ranges:
     """Give first and last cells of an order, of whose cells the ranges are made."""
     of_order = ranges >> 2 * (FINEST - order)
     return [(low, high - 1) for low, high in of_order.tolist()]
+
+
+def latitudes(moc: Moc) -> tuple[float, float] | None:
+    """Give the middle and half the width of a band around a map; None of no cell."""
+    order = min(moc.order, _BAND_ORDER)
+    ranges = cell_ranges(
+        Moc.from_ranges(order, widened(moc.ranges, order)).ranges, order
+    )
+    if not ranges:
+        return None
+    found = np.concatenate([np.arange(a, b + 1, dtype=np.uint64) for a, b in ranges])
+    _, lat = healpix.healpix_to_lonlat(found, order)
+    low, high = float(lat.deg.min()), float(lat.deg.max())
+    return (low + high) / 2, (high - low) / 2 + CELL_RADIUS * 0.5**order
 
 
 def widened(ranges: RangeArray, order: int) -> RangeArray:

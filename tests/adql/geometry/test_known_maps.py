@@ -252,3 +252,12 @@ def test_the_index_is_used(sky: _Sky, table: str) -> None:
     plan = str(sky.run(f"EXPLAIN {written}"))
     assert ("by_hpx8" if table == "coarse" else "by_hpx") in plan
     assert "Seq Scan" not in plan and "'ALL'" not in plan
+
+
+@pytest.mark.parametrize("name", _KINDS)
+def test_latitudes_come_first_where_there_is_no_column_of_cells(name: str) -> None:
+    query = "SELECT id FROM sky.plain WHERE 1 = CONTAINS(POINT(ra, dec), MOC('{}'))"
+    near = compile(query.format("6/1000 1001"), _SKY, DIALECTS[name]).sql
+    assert near.index(">=") < near.index("BETWEEN")
+    whole = compile(query.format("0/0 4 8"), _SKY, DIALECTS[name]).sql
+    assert ">=" not in whole
