@@ -1,8 +1,8 @@
 """Nasty texts wherever a user's text can stand: data come back, nothing changes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import duckdb
@@ -23,7 +23,6 @@ from tests.adql.databases import (
     DUCKDB,
     MARIADB,
     POSTGRESQL,
-    Database,
     Flavour,
     create_statements,
 )
@@ -93,6 +92,16 @@ _FUNCTIONS = FunctionSet.standard().with_functions(
 )
 _NAMES = {text: (10.0, 20.0) for text in NASTY}
 _WIDE = replace(MARIADB, types={**MARIADB.types, "char": "VARCHAR(500)"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    """A database with nasty texts in it, and a way to ask it."""
+
+    name: str
+    run: Callable[[str], Sequence[Sequence[Any]]]
+
+
 _OUT_OF_RANGE = (1292, 1366, 1411, 1690)
 """MariaDB's numbers of errors that are in the data."""
 
@@ -111,17 +120,17 @@ def _statements(flavour: Flavour) -> Iterator[tuple[str, list[Any]]]:
 
 
 @pytest.fixture(scope="module")
-def nasty_duckdb() -> Iterator[Database]:
+def nasty_duckdb() -> Iterator[_Filled]:
     """Fill a DuckDB."""
     with duckdb.connect() as connection:
         define_functions(connection)
         for statement, values in _statements(DUCKDB):
             connection.execute(statement, values)
-        yield Database("duckdb", lambda sql: connection.execute(sql).fetchall())
+        yield _Filled("duckdb", lambda sql: connection.execute(sql).fetchall())
 
 
 @pytest.fixture(scope="module")
-def nasty_postgresql(postgresql: Server) -> Iterator[Database]:
+def nasty_postgresql(postgresql: Server) -> Iterator[_Filled]:
     """Fill a PostgreSQL."""
     with postgresql.database() as connection:
         connection.autocommit = True
@@ -131,11 +140,11 @@ def nasty_postgresql(postgresql: Server) -> Iterator[Database]:
         def run(sql: str) -> list[Any]:
             return connection.execute(sql.encode()).fetchall()
 
-        yield Database("postgresql", run)
+        yield _Filled("postgresql", run)
 
 
 @pytest.fixture(scope="module")
-def nasty_mariadb(mariadb: MariaDBServer) -> Iterator[Database]:
+def nasty_mariadb(mariadb: MariaDBServer) -> Iterator[_Filled]:
     """Fill a MariaDB."""
     with closing(mariadb.connect()) as connection, connection.cursor() as cursor:
         for statement, values in _statements(_WIDE):
@@ -145,14 +154,14 @@ def nasty_mariadb(mariadb: MariaDBServer) -> Iterator[Database]:
             cursor.execute(sql)
             return list(cursor.fetchall())
 
-        yield Database("mariadb", run)
+        yield _Filled("mariadb", run)
         cursor.execute("DROP SCHEMA nasty")
 
 
 @pytest.fixture(params=list(DIALECTS))
-def database(request: pytest.FixtureRequest) -> Iterator[Database]:
+def database(request: pytest.FixtureRequest) -> Iterator[_Filled]:
     """Give each database, and see afterwards that nothing in it has changed."""
-    made: Database = request.getfixturevalue(f"nasty_{request.param}")
+    made: _Filled = request.getfixturevalue(f"nasty_{request.param}")
     yield made
     assert list(made.run("SELECT x FROM nasty.canary")) == [(7,)]
     tables = "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = '{}'"
@@ -161,34 +170,34 @@ def database(request: pytest.FixtureRequest) -> Iterator[Database]:
     assert sorted(row[0] for row in texts) == sorted(NASTY)
 
 
-def _sql(query: str, database: Database) -> str:
+def _sql(query: str, database: _Filled) -> str:
     dialect = DIALECTS[database.name]
     return compile(query, _SKY, dialect, functions=_FUNCTIONS, names=_NAMES).sql
 
 
 @pytest.mark.parametrize("place", STRING_PLACES)
-def test_texts_come_back(database: Database, place: str) -> None:
+def test_texts_come_back(database: _Filled, place: str) -> None:
     for text in NASTY:
         query = place.replace("{}", literal(text))
         assert list(database.run(_sql(query, database))) == [(text,)], query
 
 
 @pytest.mark.parametrize("word", ["LIKE", "ILIKE"])
-def test_patterns_find_themselves(database: Database, word: str) -> None:
+def test_patterns_find_themselves(database: _Filled, word: str) -> None:
     for text in NASTY:
         query = f"SELECT word FROM lab.texts WHERE word {word} {literal(text)}"
         assert (text,) in list(database.run(_sql(query, database))), query
 
 
 @pytest.mark.parametrize("place", NAME_PLACES)
-def test_names_are_names(database: Database, place: str) -> None:
+def test_names_are_names(database: _Filled, place: str) -> None:
     for text in NASTY:
         query = place.replace("{}", name(text))
         assert list(database.run(_sql(query, database))) == [(1,)], query
 
 
 @pytest.mark.parametrize("column", _ODD.columns, ids=lambda column: column.name)
-def test_columns_of_odd_names(database: Database, column: Column) -> None:
+def test_columns_of_odd_names(database: _Filled, column: Column) -> None:
     table, own = spelt(_ODD.schema, _ODD.name), name(column.name)
     value = float(_ODD.columns.index(column) + 1)
     for expression in (
@@ -212,7 +221,7 @@ def test_columns_of_odd_names(database: Database, column: Column) -> None:
 
 
 @pytest.mark.parametrize("place", RAW_PLACES)
-def test_anywhere(database: Database, place: str) -> None:
+def test_anywhere(database: _Filled, place: str) -> None:
     for text in NASTY:
         query = place.replace("{raw}", text).replace("{name}", name(text))
         query = query.replace("{text}", literal(text))
@@ -220,7 +229,7 @@ def test_anywhere(database: Database, place: str) -> None:
             _run(_sql(query, database), database)
 
 
-def _run(sql: str, database: Database) -> None:
+def _run(sql: str, database: _Filled) -> None:
     """Run SQL, of which the data may be wrong, but not the SQL."""
     try:
         database.run(sql)
