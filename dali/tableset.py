@@ -129,7 +129,7 @@ class Table:
     """A table or view.
 
     ``name`` is unqualified.  ``physical`` are the parts of its name in the
-    database (catalog, schema, table, as many as it needs), never shown.
+    database (catalog, schema, table, as many as it needs); no metadata show it.
     """
 
     name: str

@@ -1,10 +1,12 @@
 """The page that tells what ADQL has here, made of the compiler's own tables."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from adql.dialects import DIALECTS
 from adql.extensions import EXTENSIONS, extension_of
 from adql.functions import AGGREGATES, FEATURES, Function, FunctionKind, FunctionSet
+from adql.limits import Limits
 
 __all__ = ["language_page"]
 
@@ -29,6 +31,10 @@ message, and not declared.
 _EXTENSIONS = """Not in the standard; other services may not have them. Each is declared
 under an identifier of our own, and can be
 [switched off](configuration.md#adql-what-of-the-language-is-offered).
+"""
+
+_LIMITS = """A query beyond one of these is refused with its place. What each counts is told in
+`adql/limits.py`.
 """
 
 
@@ -64,6 +70,9 @@ def _lines() -> Iterator[str]:
             continue
         yield f"- `{name}`:"
         yield from (f"    - `{form.name}`: {form.help}" for form in extension.forms)
+    yield "\n## How large a query may be\n"
+    yield _LIMITS
+    yield from (f"- `{name}`: {most:,}" for name, most in asdict(Limits()).items())
     yield "\n## What a database cannot do\n"
     for dialect in DIALECTS.values():
         yield from _lacking(dialect.name)
