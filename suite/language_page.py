@@ -33,8 +33,8 @@ under an identifier of our own, and can be
 [switched off](configuration.md#adql-what-of-the-language-is-offered).
 """
 
-_LIMITS = """A query beyond one of these is refused with its place. What each counts is told in
-`adql/limits.py`.
+_LIMITS = """A query beyond one of these is refused with its place. What each counts is
+told in `adql/limits.py`.
 """
 
 
