@@ -14,7 +14,7 @@ from adql.names import closest, did_you_mean
 from adql.object_names import FUNCTION as OBJECT_FUNCTION
 from adql.object_names import named_object
 from adql.resolution import Resolution
-from adql.types import AdqlType, Kind, is_integer, kind_of, unify
+from adql.types import UNKNOWN, AdqlType, Kind, is_integer, kind_of, unify
 
 __all__ = ["call"]
 
@@ -188,11 +188,11 @@ def _one_type(
     given: Sequence[nodes.Expression], resolution: Resolution
 ) -> Iterator[AdqlError]:
     """Check that the arguments of COALESCE go together (ADQL 2.1 §4.8.1)."""
-    if not given:
-        return
-    first = resolution.types[given[0]]
-    for each in given[1:]:
+    first = UNKNOWN
+    for each in given:
         kind = resolution.types[each]
+        # NULL is of any type: what follows it decides.
+        first = kind if kind_of(first) is Kind.UNKNOWN else first
         if unify(first, kind) is None:
             yield AdqlTypeError(
                 f"COALESCE begins with a {kind_of(first).value}, but this is a "

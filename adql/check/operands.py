@@ -11,6 +11,7 @@ from adql.infer import constant
 from adql.resolution import Resolution
 from adql.types import (
     SHAPES,
+    UNKNOWN,
     AdqlType,
     Kind,
     comparable,
@@ -173,9 +174,10 @@ def case(item: nodes.Case, resolution: Resolution) -> Iterator[AdqlError]:
     values = [when.value for when in item.whens]
     if item.otherwise is not None:
         values.append(item.otherwise)
-    first = resolution.types[values[0]]
-    for value in values[1:]:
+    first = UNKNOWN
+    for value in values:
         kind = resolution.types[value]
+        first = kind if kind_of(first) is Kind.UNKNOWN else first
         if unify(first, kind) is None:
             yield AdqlTypeError(
                 f"CASE gives a {kind_of(first).value} first, but here a "
@@ -188,6 +190,7 @@ def case(item: nodes.Case, resolution: Resolution) -> Iterator[AdqlError]:
     operand = resolution.types[item.operand]
     for when in item.whens:
         kind = resolution.types[when.condition]
+        operand = kind if kind_of(operand) is Kind.UNKNOWN else operand
         if not comparable(operand, kind):
             yield incomparable(operand, kind, when.condition.span, when.condition)
 

@@ -35,6 +35,8 @@ def _all_compare(
     left = resolution.types[operand]
     for value in values:
         right = resolution.types[value]
+        # NULL is of any type: the first that has one decides.
+        left = right if kind_of(left) is Kind.UNKNOWN else left
         if not comparable(left, right):
             yield incomparable(left, right, value.span, value)
 

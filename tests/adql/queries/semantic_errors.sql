@@ -815,3 +815,31 @@ FROM "lab"."one_1" AS "one"
 --- mariadb
 SELECT COALESCE((_utf8mb4'never' COLLATE utf8mb4_nopad_bin), (_utf8mb4'a' COLLATE utf8mb4_nopad_bin)) AS `a`
 FROM `lab`.`one_1` AS `one`
+
+### NULL first in COALESCE, CASE, IN and BETWEEN decides no type
+SELECT COALESCE(NULL, t, id) AS a, CASE WHEN id = 1 THEN NULL WHEN id = 2 THEN t ELSE id END AS b, CASE NULL WHEN t THEN 1 WHEN id THEN 2 END AS c FROM lab.mixed WHERE NULL IN (id, t) OR NULL BETWEEN t AND id
+--- error
+line 1, column 26: COALESCE begins with a timestamp, but this is a number.
+SELECT COALESCE(NULL, t, id) AS a, CASE WHEN id = 1 THEN NULL WHEN id = 2 THEN t ELSE id END AS b, C...
+                         ^^
+Hint: All its arguments must be of one type.
+
+line 1, column 87: CASE gives a timestamp first, but here a number.
+..., t, id) AS a, CASE WHEN id = 1 THEN NULL WHEN id = 2 THEN t ELSE id END AS b, CASE NULL WHEN t THEN...
+                                                                     ^^
+Hint: Give all its values one type; CAST turns one into another.
+
+line 1, column 129: A timestamp cannot be compared with a number.
+...WHEN id = 2 THEN t ELSE id END AS b, CASE NULL WHEN t THEN 1 WHEN id THEN 2 END AS c FROM lab.mixed ...
+                                                                     ^^
+Hint: Write times as '2016-01-31' or '2016-01-31T12:30:00'.
+
+line 1, column 182: A number cannot be compared with a timestamp.
+... THEN 1 WHEN id THEN 2 END AS c FROM lab.mixed WHERE NULL IN (id, t) OR NULL BETWEEN t AND id
+                                                                     ^
+Hint: Write times as '2016-01-31' or '2016-01-31T12:30:00'.
+
+line 1, column 207: A timestamp cannot be compared with a number.
+...D AS c FROM lab.mixed WHERE NULL IN (id, t) OR NULL BETWEEN t AND id
+                                                                     ^^
+Hint: Write times as '2016-01-31' or '2016-01-31T12:30:00'.
