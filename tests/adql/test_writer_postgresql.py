@@ -116,7 +116,7 @@ def test_a_function_is_written_or_not_offered(name: str) -> None:
 def test_maps_are_refused_with_their_place(item: str) -> None:
     columns = (Column("m", "char", "*", "moc"),)
     tables = TableSet((Schema("t", (Table("maps", "t", columns),)),))
-    with pytest.raises((AdqlError, AdqlErrors), match="Coverage maps are not"):
+    with pytest.raises((AdqlError, AdqlErrors), match="column of MOCs is not offered"):
         compile(f"SELECT m FROM t.maps WHERE 1 = {item}", tables, POSTGRESQL)
 
 
