@@ -32,7 +32,7 @@ __all__ = ["Fuzz", "Summary"]
 
 _QUERIES = Path(__file__).parent / "queries"
 _CHUNK = 500
-_SLOW = 2.0
+_SLOW = 10.0
 """Seconds of processor time that no query may take."""
 
 _REFUSALS = (

