@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from capabilities.xml import add, root, to_bytes
+from dali.xml import add, root, to_bytes
 
 __all__ = ["availability_document"]
 

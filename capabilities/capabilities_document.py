@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from capabilities.records import Capability, Language, OutputFormat, TapCapability
-from capabilities.xml import XSI_TYPE, add, root, to_bytes
+from dali.xml import XSI_TYPE, add, root, to_bytes
 
 __all__ = ["capabilities_document"]
 

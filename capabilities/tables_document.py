@@ -3,8 +3,8 @@
 from lxml import etree
 
 from capabilities.names import qualified, written
-from capabilities.xml import XSI_TYPE, add, root, to_bytes
 from dali.tableset import Column, ForeignKey, Schema, Table, TableSet
+from dali.xml import XSI_TYPE, add, root, to_bytes
 
 __all__ = ["table_document", "tableset_document"]
 

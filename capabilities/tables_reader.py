@@ -7,7 +7,6 @@ import re
 
 from lxml import etree
 
-from capabilities.xml import XSI_TYPE
 from capabilities.xml_reading import (
     XmlError,
     child_text,
@@ -17,6 +16,7 @@ from capabilities.xml_reading import (
 )
 from dali.errors import DaliError
 from dali.tableset import Column, Schema, Table, TableSet
+from dali.xml import XSI_TYPE
 
 __all__ = ["TablesFault", "read_tableset"]
 

@@ -1,7 +1,7 @@
 """Errors that a caller sees: a message, an HTTP status, and a hint at the mend.
 
 The class docstring's first line is the default message.  One place
-(`tap.errors` and its neighbours) turns them into the protocol's own document.
+(`endpoint.refusals`) turns them into the protocol's own document.
 """
 
 from http import HTTPStatus

@@ -4,8 +4,8 @@ Map
 ---
 service
     The story of a query, on one screen.
-request, body
-    Parameters out of a request, and what they ask for.
+request
+    What parameters ask for.
 limits, plan, provenance
     How much; compiled; and what the result says of its origin.
 encoding, sync
@@ -18,8 +18,6 @@ tap_schema
     The published tables as tables.
 offer, examples
     What the service says of itself.
-errors, error_document
-    What it refuses, and how that reads.
 handlers, app, config
     The resources, the application, its settings.
 """

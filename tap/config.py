@@ -1,28 +1,11 @@
 """Settings of one TAP service."""
 
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
 from adql.functions import Function, FunctionSet
 from adql.functions.catalogue import SIMBADPOINT
 
-__all__ = ["TapConfig", "software"]
-
-
-def _product() -> str:
-    try:
-        return f"Uraniborg/{version('uraniborg')}"
-    except PackageNotFoundError:
-        return "Uraniborg"
-
-
-# Once, at import: it reads files, which a running service must not wait for.
-_PRODUCT = _product()
-
-
-def software() -> str:
-    """Name this software and its version, as a product of RFC 9110 §10.2.4."""
-    return _PRODUCT
+__all__ = ["TapConfig"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,6 @@ answer is never held whole.
 """
 
 import asyncio
-import logging
-import uuid
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Iterator
 from functools import partial
 from itertools import groupby
@@ -15,14 +13,12 @@ from typing import TypeVar
 
 from dali.errors import DaliError
 from dali.result import Info, Outcome
+from endpoint import internal_fault
 from formats.compression import compressor
 from formats.writer import Encoder, Format
-from tap.errors import InternalFault
 from tap.service import Answer
 
-__all__ = ["AnswerBytes", "internal_fault"]
-
-logger = logging.getLogger(__name__)
+__all__ = ["AnswerBytes"]
 
 _TURN = 4 << 20
 """Bytes drawn from an encoder in one turn of a thread: a usual batch takes one
@@ -157,13 +153,6 @@ def _merged(parts: Iterable[bytes]) -> Iterator[bytes]:
 
 def _told(error: Exception) -> DaliError:
     return error if isinstance(error, DaliError) else internal_fault(error)
-
-
-def internal_fault(error: BaseException) -> InternalFault:
-    """Log what nobody expected, and say under which id."""
-    fault = uuid.uuid4().hex[:12]
-    logger.error("internal fault %s", fault, exc_info=error)
-    return InternalFault(hint=f"Tell the operators of this service the id {fault}.")
 
 
 async def _in_thread(work: Callable[[], _T]) -> _T:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from capabilities.xml import legal, root, to_bytes
+from dali.xml import legal, root, to_bytes
 
 __all__ = ["Example", "examples_document"]
 

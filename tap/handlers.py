@@ -13,11 +13,10 @@ from capabilities.availability import availability_document
 from capabilities.capabilities_document import capabilities_document
 from capabilities.names import qualified
 from capabilities.tables_document import table_document, tableset_document
-from dali.errors import EngineFault, NotFound, ServiceUnavailable
+from dali.errors import EngineFault, NotFound, NotSupported, ServiceUnavailable
 from dali.tableset import Table, TableSet
-from tap.body import read_params
+from endpoint import read_params
 from tap.config import TapConfig
-from tap.errors import AsyncNotOffered
 from tap.examples import Example, examples_document
 from tap.offer import offer
 from tap.request import TapRequest
@@ -51,7 +50,7 @@ class Handlers:
 
     async def not_yet(self, request: web.Request) -> web.StreamResponse:
         """Refuse an asynchronous query, and say what to do instead."""
-        raise AsyncNotOffered(hint="Send the query to sync: results are streamed.")
+        raise NotSupported(hint="Send the query to sync: results are streamed.")
 
     async def capabilities(self, request: web.Request) -> web.StreamResponse:
         """Tell what the service offers (VOSI 1.1 §2.1)."""

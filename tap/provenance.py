@@ -11,8 +11,9 @@ from datetime import datetime
 from adql.compile import CompiledQuery
 from capabilities.names import qualified
 from dali.result import Info
+from dali.software import software
 from dali.tableset import Table
-from tap.config import TapConfig, software
+from tap.config import TapConfig
 from tap.request import TapRequest
 
 __all__ = ["infos_of"]

@@ -10,7 +10,7 @@ from tests.support.postgresql import postgresql
 
 __all__ = ["blockbuster", "mariadb", "postgresql"]
 
-ROOMS = ["auth", "capabilities", "engines", "portal", "suite", "tap"]
+ROOMS = ["auth", "capabilities", "endpoint", "engines", "portal", "suite", "tap", "uws"]
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,7 @@
-"""What only a TAP service refuses, and how HTTP's own refusals read."""
+"""What any endpoint refuses by itself, and how HTTP's own refusals read."""
 
+import logging
+import uuid
 from http import HTTPStatus
 
 from aiohttp import web
@@ -7,18 +9,14 @@ from aiohttp import web
 from dali.errors import DaliError, NotFound, NotSupported, TooLarge, UsageError
 
 __all__ = [
-    "AsyncNotOffered",
     "InternalFault",
     "MethodNotAllowed",
     "UnsupportedBody",
+    "internal_fault",
     "of_http",
 ]
 
-
-class AsyncNotOffered(NotSupported):
-    """Asynchronous queries are not offered yet."""
-
-    status = HTTPStatus.NOT_IMPLEMENTED
+logger = logging.getLogger(__name__)
 
 
 class UnsupportedBody(NotSupported):
@@ -49,10 +47,17 @@ class _Refused(UsageError):
 def of_http(refusal: web.HTTPException) -> DaliError:
     """Say what the server refused by itself in this service's words."""
     if isinstance(refusal, web.HTTPNotFound):
-        return NotFound(hint="Queries go to sync; see capabilities and tables.")
+        return NotFound(hint="See capabilities for what there is.")
     if isinstance(refusal, web.HTTPMethodNotAllowed):
         known = ", ".join(sorted(refusal.allowed_methods))
         return MethodNotAllowed(hint=f"Use one of {known}.")
     if isinstance(refusal, web.HTTPRequestEntityTooLarge):
         return TooLarge()
     return _Refused(f"{refusal.status} {refusal.reason}")
+
+
+def internal_fault(error: BaseException) -> InternalFault:
+    """Log what nobody expected, and say under which id."""
+    fault = uuid.uuid4().hex[:12]
+    logger.error("internal fault %s", fault, exc_info=error)
+    return InternalFault(hint=f"Tell the operators of this service the id {fault}.")

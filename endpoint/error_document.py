@@ -2,9 +2,9 @@
 
 from lxml import etree
 
-from capabilities.xml import legal, root, to_bytes
 from dali.errors import DaliError
-from tap.config import software
+from dali.software import software
+from dali.xml import legal, root, to_bytes
 
 __all__ = ["MEDIA_TYPE", "error_document"]
 
