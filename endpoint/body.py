@@ -210,7 +210,7 @@ class _Body:
                     await file.write(bytes(piece))
         finally:
             if file is not None:
-                await file.close()
+                await file.close()  # noqa: ASYNC102 (a thread, soon done)
         if file is not None:
             media_type = part.headers.get("Content-Type", "").partition(";")[0].strip()
             self.files[name] = SentFile(

@@ -41,6 +41,12 @@ class TapConfig:
         objects by name for IVO_SIMBADPOINT; None: this function is not offered.
     name_resolver_seconds
         So long may it take for one query.
+    upload_rows, upload_bytes
+        Rows of an uploaded table, and bytes of all that one request uploads.
+    upload_private_hosts
+        Whether uploads may be fetched from hosts of private networks.
+    upload_fetch_seconds
+        So long may it take to fetch one of them.
     """
 
     title: str = "TAP service"
@@ -56,6 +62,10 @@ class TapConfig:
     functions: tuple[Function, ...] = ()
     name_resolver: str | None = None
     name_resolver_seconds: int = 10
+    upload_rows: int = 1_000_000
+    upload_bytes: int = 100 << 20
+    upload_private_hosts: bool = False
+    upload_fetch_seconds: int = 60
 
     @property
     def known_functions(self) -> FunctionSet:
@@ -76,6 +86,9 @@ class TapConfig:
             "query_length",
             "body_bytes",
             "name_resolver_seconds",
+            "upload_rows",
+            "upload_bytes",
+            "upload_fetch_seconds",
         ):
             if getattr(self, name) <= 0:
                 raise ValueError(f"{name} must be above 0")

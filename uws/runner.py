@@ -1,0 +1,228 @@
+"""The worker: claims jobs, runs them, and says how they are and end.
+
+A process has one runner with some slots.  It hears of aborts by `Changes`, keeps
+its leases by a heartbeat, and gives back what it has no time for when it is told
+to end.  If it is killed, its leases run out: see `uws.queue`.
+"""
+
+import asyncio
+import logging
+import os
+import socket
+import uuid
+from collections.abc import Mapping
+from contextlib import suppress
+
+from dali.errors import DaliError, ServiceUnavailable
+from endpoint import internal_fault
+from uws.changes import Changes
+from uws.config import UwsConfig
+from uws.files import FileStore
+from uws.job import Job, JobError
+from uws.kind import JobKind, Work
+from uws.phases import Phase
+from uws.queue import JobQueue
+from uws.store import JobStore
+
+__all__ = ["Runner"]
+
+logger = logging.getLogger(__name__)
+
+_IDLE_SECONDS = 0.5
+"""Between looks for jobs that other processes queued."""
+
+_REPORT_SECONDS = 1.0
+
+
+class Runner:
+    """Runs jobs in this process.
+
+    Parameters
+    ----------
+    store, queue
+        The jobs.
+    files
+        Their uploads and results.
+    changes
+        Where aborts are heard of.
+    kinds
+        What it can run, by name.
+    config
+        Slots, leases, quotas.
+    """
+
+    def __init__(
+        self,
+        store: JobStore,
+        queue: JobQueue,
+        files: FileStore,
+        changes: Changes,
+        kinds: Mapping[str, JobKind],
+        config: UwsConfig,
+    ) -> None:
+        self._store = store
+        self._queue = queue
+        self._files = files
+        self._changes = changes
+        self._kinds = dict(kinds)
+        self._config = config
+        self.name = f"{socket.gethostname()}-{os.getpid()}-{uuid.uuid4().hex[:8]}"
+        self._wake = asyncio.Event()
+        self._running: dict[tuple[str, int], asyncio.Task[None]] = {}
+        self._loops: list[asyncio.Task[None]] = []
+        self._ending = False
+
+    async def open(self) -> None:  # noqa: ASYNC124 (tasks need a loop)
+        """Begin to claim jobs."""
+        if self._config.slots:
+            self._loops = [
+                asyncio.create_task(self._claim_all()),
+                asyncio.create_task(self._beat()),
+            ]
+
+    async def close(self) -> None:
+        """Claim no more, and give back what runs."""
+        self._ending = True
+        # Those first who could claim another.
+        for loop in self._loops:
+            loop.cancel()
+        if self._loops:
+            await asyncio.wait(self._loops)
+        for task in self._running.values():
+            task.cancel()
+        if self._running:
+            await asyncio.wait(list(self._running.values()))
+
+    def wake(self) -> None:
+        """Hear that a job may have been queued here, or a slot come free."""
+        self._wake.set()
+
+    async def _claim_all(self) -> None:
+        while True:
+            self._wake.clear()
+            try:
+                while len(self._running) < self._config.slots:
+                    job = await self._queue.claim(self.name, list(self._kinds))
+                    if job is None:
+                        break
+                    self._begin(job)
+            except DaliError as error:
+                logger.warning("no job can be claimed: %s", error.message)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_IDLE_SECONDS):
+                    await self._wake.wait()
+
+    def _begin(self, job: Job) -> None:
+        key = job.id, job.attempt
+        task = asyncio.create_task(self._run(job))
+        self._running[key] = task
+
+        def ended(_: asyncio.Task[None]) -> None:
+            del self._running[key]
+            self._wake.set()
+
+        task.add_done_callback(ended)
+
+    async def _beat(self) -> None:
+        """Renew the leases; let go of what is not ours any more."""
+        while True:
+            await asyncio.sleep(self._config.lease_seconds / 3)
+            mine = frozenset(self._running)
+            if not mine:
+                continue
+            try:
+                kept = await self._queue.renew(self.name, [job for job, _ in mine])
+            except DaliError as error:
+                logger.warning("leases are not renewed: %s", error.message)
+                continue
+            for key in mine - kept:
+                if key in self._running:
+                    self._running[key].cancel()
+
+    async def _run(self, job: Job) -> None:
+        """Run a job to its end, whatever that is."""
+        try:
+            async with self._changes.watch(job.id) as watch:
+                attempt = asyncio.create_task(self._attempt(job))
+                left = asyncio.create_task(watch.left((Phase.EXECUTING,)))
+                try:
+                    await asyncio.wait(
+                        (attempt, left), return_when=asyncio.FIRST_COMPLETED
+                    )
+                finally:
+                    left.cancel()
+                    attempt.cancel()
+                    await asyncio.wait((attempt, left))
+            if not attempt.cancelled():
+                attempt.result()
+        except asyncio.CancelledError:
+            if self._ending and await self._queue.suspend(job):
+                logger.info("job %s is given back", job.id)
+            raise
+        except DaliError as error:
+            # The store does not answer: the lease runs out, and others try.
+            logger.error("job %s is left as it is: %s", job.id, error.message)
+
+    async def _attempt(self, job: Job) -> None:
+        """Run a job, and report how it ended."""
+        work = Work(job, self._files, self._config, await self._allowance(job))
+        reporting = asyncio.create_task(self._report(job, work))
+        late = _Late(job.duration)
+        try:
+            await self._queue.expect_files(job)
+            async with late.timer:
+                await self._kinds[job.kind].run(job, work)
+            done = await self._queue.complete(job, work.results, work.progress)
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:
+            done = await self._failed(job, work, late, error)
+        finally:
+            reporting.cancel()
+            await asyncio.wait([reporting])
+        if not done:
+            logger.info("job %s was taken from this worker", job.id)
+
+    async def _failed(
+        self, job: Job, work: Work, late: "_Late", error: Exception
+    ) -> bool:
+        if isinstance(error, TimeoutError) and late.timer.expired():
+            return await self._queue.run_out(job, late.error, work.progress)
+        told = error if isinstance(error, DaliError) else internal_fault(error)
+        transient = isinstance(told, ServiceUnavailable)
+        found = JobError(told.to_text(), told.code, transient)
+        return await self._queue.fail(job, found, work.progress)
+
+    async def _report(self, job: Job, work: Work) -> None:
+        """Pass on how far a job is, when that has changed."""
+        told = work.progress
+        while True:
+            await asyncio.sleep(_REPORT_SECONDS)
+            if work.progress is not told:
+                told = work.progress
+                with suppress(DaliError):
+                    await self._queue.report(job, told)
+
+    async def _allowance(self, job: Job) -> int:
+        """Count the bytes that a job's results may have."""
+        config = self._config
+        allowed = config.result_bytes
+        if config.owner_bytes:
+            kept = await self._store.kept_bytes(job.owner)
+            allowed = min(allowed, config.owner_bytes - kept)
+        if config.total_bytes:
+            kept = await self._store.kept_bytes()
+            allowed = min(allowed, config.total_bytes - kept)
+        return allowed
+
+
+class _Late:
+    """The time that a job may take."""
+
+    def __init__(self, seconds: int) -> None:
+        self.timer = asyncio.timeout(seconds)
+        self.error = JobError(
+            f"The job took longer than its execution duration of {seconds} s.\n"
+            "Hint: Give it a longer one before it starts, or ask for less.",
+            "TimedOut",
+        )
