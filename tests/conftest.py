@@ -3,21 +3,32 @@
 from collections.abc import Iterator
 
 import pytest
-from blockbuster import BlockBuster, blockbuster_ctx
+from blockbuster import BlockBuster
 
 from tests.support.mariadb import mariadb
+from tests.support.object_store import object_store
 from tests.support.postgresql import postgresql
 
-__all__ = ["blockbuster", "mariadb", "postgresql"]
+__all__ = ["blockbuster", "guard", "mariadb", "object_store", "postgresql"]
 
 ROOMS = ["auth", "capabilities", "endpoint", "engines", "portal", "suite", "tap", "uws"]
 
 
+@pytest.fixture(scope="session")
+def guard() -> BlockBuster:
+    """Make the guard once: to make one takes longer than most tests."""
+    found = BlockBuster(ROOMS)
+    for function in found.functions.values():
+        # Before anything is served, the job store is brought up to date.
+        function.can_block_in("uws/database.py", {"_is_current", "_run_steps"})
+    return found
+
+
 @pytest.fixture(autouse=True)
-def blockbuster() -> Iterator[BlockBuster]:
+def blockbuster(guard: BlockBuster) -> Iterator[BlockBuster]:
     """Fail a test in which one of our rooms blocks the event loop."""
-    with blockbuster_ctx(scanned_modules=ROOMS) as guard:
-        for function in guard.functions.values():
-            # Before anything is served, the job store is brought up to date.
-            function.can_block_in("uws/database.py", {"_is_current", "_run_steps"})
+    guard.activate()
+    try:
         yield guard
+    finally:
+        guard.deactivate()

@@ -18,7 +18,7 @@ runner, kind
     The worker, and what a kind of job must be able to do.
 caretaker
     Lost workers, destroyed jobs, files of nobody.
-files, object_store
+files, object_store, shielded
     Uploads and results, in a directory or an object store.
 documents, handlers
     The XML, and all resources.

@@ -9,7 +9,6 @@ import asyncio
 import logging
 import time
 
-from dali.errors import DaliError
 from uws.config import UwsConfig
 from uws.files import FileStore
 from uws.queue import JobQueue
@@ -98,7 +97,7 @@ class Caretaker:
                 if time.monotonic() >= rare:
                     rare = time.monotonic() + _SELDOM_SECONDS
                     await self.rare_round()
-            except (DaliError, OSError) as error:
+            except Exception as error:
                 logger.warning("jobs are not looked after: %s", error)
             pause = min(_ROUND_SECONDS, self._config.lease_seconds / 3)
             try:

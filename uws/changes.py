@@ -7,13 +7,12 @@ blocked client costs a future and no more (UWS 1.1 §2.2.1.2).
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Collection
-from contextlib import asynccontextmanager
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 
-from dali.errors import DaliError
 from uws.job import Job
-from uws.phases import Phase
 from uws.store import JobStore, now
 
 __all__ = ["Changes", "Watch"]
@@ -47,11 +46,16 @@ class Watch:
         [job] = self._news
         return job
 
-    async def left(self, phases: Collection[Phase]) -> Job | None:
-        """Wait until the job is in none of these phases; None if it is deleted."""
+    async def left(self, known: Job) -> Job | None:
+        """Wait until the job is in another phase; None if it is deleted.
+
+        News may have been read before ``known`` was: those are none.
+        """
         while True:
             job = await self.next()
-            if job is None or job.phase not in phases:
+            if job is None:
+                return None
+            if job.version > known.version and job.phase is not known.phase:
                 return job
 
 
@@ -66,6 +70,8 @@ class Changes:
         self._local: set[str] = set()
         self._task: asyncio.Task[None] | None = None
         self._looked = now()
+        self._due = 0.0
+        self._seen: int | None = None
 
     async def open(self, store: JobStore) -> None:  # noqa: ASYNC124 (needs a loop)
         """Begin to look, as soon as somebody waits.
@@ -95,6 +101,8 @@ class Changes:
         """Begin to wait for a job; ask for its state after this, not before."""
         watch = Watch(job_id)
         self._watches.setdefault(job_id, set()).add(watch)
+        # What was seen so far was not looked at for this job.
+        self._seen = None
         if len(self._watches) == 1:
             self._looked = now() - _OVERLAP
             self._changed.set()
@@ -111,28 +119,39 @@ class Changes:
         while True:
             try:
                 await self._turn()
-            except DaliError as error:
-                logger.warning("changes of jobs are not seen: %s", error.message)
+            except Exception as error:
+                logger.warning("changes of jobs are not seen: %s", error)
                 await asyncio.sleep(1)
 
     async def _turn(self) -> None:
-        pause = _LOOK_SECONDS if self._watches else None
-        try:
+        pause = max(0.0, self._due - time.monotonic()) if self._watches else None
+        with suppress(TimeoutError):
             async with asyncio.timeout(pause):
                 await self._changed.wait()
-        except TimeoutError:
-            await self._look()
         self._changed.clear()
         local, self._local = self._local, set()
         await asyncio.gather(*(self._tell(job_id) for job_id in local))
+        # By the clock: else many changes here would keep those of others unseen.
+        if self._watches and time.monotonic() >= self._due:
+            await self._look()
+            self._due = time.monotonic() + _LOOK_SECONDS
 
     async def _look(self) -> None:
         """Find what others changed."""
         assert self._store is not None
+        beat = await self._store.beat()
+        if beat is not None and beat == self._seen:
+            return
         begun = now()
-        for change in await self._store.changed_since(self._looked):
-            if self._known.get(change.id, -1) < change.version:
-                await self._tell(change.id)
+        # At once: who begins to wait from now on wants another look.
+        self._seen = beat
+        try:
+            for change in await self._store.changed_since(self._looked):
+                if self._known.get(change.id, -1) < change.version:
+                    await self._tell(change.id)
+        except BaseException:
+            self._seen = None
+            raise
         self._looked = begun - _OVERLAP
 
     async def _tell(self, job_id: str) -> None:
@@ -141,7 +160,10 @@ class Changes:
         if job_id not in self._watches:
             return
         job = await self._store.get(job_id)
+        waiting = self._watches.get(job_id)
+        if waiting is None:
+            return
         if job is not None:
             self._known[job_id] = job.version
-        for watch in tuple(self._watches.get(job_id, ())):
+        for watch in tuple(waiting):
             watch.tell(job)

@@ -72,19 +72,19 @@ class UwsConfig:
         return timedelta(seconds=self.retention_default)
 
     def __post_init__(self) -> None:
-        may_be_zero = (
+        may_be_zero = {
             "slots",
             "running",
             "running_per_owner",
             "owner_bytes",
             "total_bytes",
             "reserve_bytes",
-        )
+        }
         for each in fields(self):
-            least = 0 if each.name in may_be_zero else 1
-            if each.type is not bool and getattr(self, each.name) < least:
-                if each.name not in ("keep_archived", "list_anonymous"):
-                    raise ValueError(f"{each.name} must not be below {least}")
+            value, least = getattr(self, each.name), int(each.name not in may_be_zero)
+            # type(), because True is an int to isinstance.
+            if type(value) is int and value < least:
+                raise ValueError(f"{each.name} must not be below {least}")
         for name in ("duration", "retention"):
             if getattr(self, f"{name}_default") > getattr(self, f"{name}_hard"):
                 raise ValueError(f"{name}_default must not be above {name}_hard")

@@ -7,6 +7,7 @@ connection before anything was committed) is tried again a few times.
 
 import asyncio
 import random
+import sqlite3
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -19,6 +20,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from dali.errors import DaliError, ServiceUnavailable
+from uws.shielded import shielded
 
 __all__ = ["Database", "StoreFault", "open_database"]
 
@@ -32,9 +34,10 @@ _DRIVERS = {
 _TRIES = 5
 _BUSY_SECONDS = 30
 _LOCK_KEY = 0x7572616E69  # "urani"
-# SQLSTATEs of PostgreSQL and numbers of MariaDB: deadlock, serialisation, lock wait.
-_PASSING_STATES = frozenset({"40001", "40P01", "55P03"})
-_PASSING_NUMBERS = frozenset({1020, 1205, 1213})
+# SQLSTATEs of PostgreSQL and numbers of MariaDB: deadlock, serialisation, lock wait,
+# too many connections, and a server that is just starting.
+_PASSING_STATES = frozenset({"40001", "40P01", "55P03", "53300", "57P03"})
+_PASSING_NUMBERS = frozenset({1020, 1040, 1205, 1213})
 
 _T = TypeVar("_T")
 _Work = Callable[[AsyncConnection], Awaitable[_T]]
@@ -59,6 +62,8 @@ class Database:
     def __init__(self, reading: AsyncEngine, writing: AsyncEngine) -> None:
         self._reading = reading
         self._writing = writing
+        self._pulse: AsyncConnection | None = None
+        self._one_at_a_time = asyncio.Lock()
 
     async def fetch(
         self, statement: Executable, values: Mapping[str, Any] | None = None
@@ -84,7 +89,7 @@ class Database:
         ServiceUnavailable
             The database does not answer.
         """
-        return await self._shielded(self._reading, work)
+        return await shielded(self._tried(self._reading, work))
 
     async def change(self, statement: Executable) -> int:
         """Change rows in a transaction of its own; give their number.
@@ -108,22 +113,38 @@ class Database:
         ServiceUnavailable
             The database does not answer.
         """
-        return await self._shielded(self._writing, work)
+        return await shielded(self._tried(self._writing, work))
+
+    async def beat(self) -> int | None:
+        """Give a number that is another one whenever anything has been changed.
+
+        SQLite has one, for a fraction of what a query costs; None of others.
+        """
+        if self._reading.dialect.name != "sqlite":
+            return None
+        return await shielded(self._felt())
 
     async def close(self) -> None:
         """Close all connections."""
+        if self._pulse is not None:
+            await self._pulse.close()
         await self._reading.dispose()
         await self._writing.dispose()
 
-    async def _shielded(self, engine: AsyncEngine, work: _Work[_T]) -> _T:
-        task = asyncio.ensure_future(self._tried(engine, work))
-        try:
-            return await asyncio.shield(task)
-        except asyncio.CancelledError:
-            await asyncio.wait([task])
-            if not task.cancelled():
-                task.exception()  # looked at, so that asyncio does not complain
-            raise
+    async def _felt(self) -> int | None:
+        async with self._one_at_a_time:
+            try:
+                if self._pulse is None:
+                    # It never changes anything itself, so it hears of all who do.
+                    self._pulse = await self._reading.connect()
+                raw: Any = (await self._pulse.get_raw_connection()).driver_connection
+                [(version,)] = await raw.execute_fetchall("PRAGMA data_version")
+                return int(version)
+            except (SQLAlchemyError, sqlite3.Error, ValueError):
+                pulse, self._pulse = self._pulse, None
+                if pulse is not None:
+                    await pulse.close()
+                return None
 
     async def _tried(self, engine: AsyncEngine, work: _Work[_T]) -> _T:
         for number in range(1, _TRIES + 1):
@@ -146,7 +167,7 @@ class Database:
             return await work(connection)
 
 
-async def open_database(url: str) -> Database:
+async def open_database(url: str | URL) -> Database:
     """Connect, and bring the tables up to this version.
 
     Parameters
@@ -164,10 +185,11 @@ async def open_database(url: str) -> Database:
     database = await asyncio.to_thread(_database, url)
     try:
         await _upgrade(database)
-    except ServiceUnavailable as error:
+    except (ServiceUnavailable, TypeError, ValueError) as error:
         await database.close()  # noqa: ASYNC120 (then we are cancelled)
         shown = make_url(url).render_as_string(hide_password=True)
-        cause: Any = error.__cause__
+        # Drivers refuse what they do not know in a URL by a TypeError.
+        cause: Any = error.__cause__ or error
         raise StoreFault(
             f"The store of jobs at {shown} cannot be opened: "
             f"{str(getattr(cause, 'orig', None) or cause)[:300]}",
@@ -179,7 +201,7 @@ async def open_database(url: str) -> Database:
     return database
 
 
-def _database(url: str) -> Database:
+def _database(url: str | URL) -> Database:
     try:
         parsed = make_url(url)
         parsed = parsed.set(
@@ -197,14 +219,20 @@ def _database(url: str) -> Database:
             f"The driver {error.name} is not installed.",
             hint="Install uraniborg[postgres] or uraniborg[mysql].",
         ) from error
-    except (ArgumentError, NoSuchModuleError) as error:
-        raise StoreFault(
-            f"The URL of the store of jobs is not right: {error}",
-            hint="Write sqlite:///FILE, postgresql://... or mariadb://...",
-        ) from error
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        raise _bad_url(str(error)) from error
+
+
+def _bad_url(why: str) -> StoreFault:
+    return StoreFault(
+        f"The URL of the store of jobs is not right: {why}",
+        hint="Write sqlite:///FILE, postgresql://... or mariadb://...",
+    )
 
 
 def _sqlite(url: URL) -> Database:
+    if url.database in (None, "", ":memory:"):
+        raise _bad_url("jobs in memory would be lost")
     reading = create_async_engine(
         url, pool_size=4, max_overflow=0, pool_reset_on_return=None
     )

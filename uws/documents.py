@@ -73,7 +73,7 @@ def job_document(job: Job, url: str, position: int | None = None) -> bytes:
     model = _Job(
         job_id=job.id,
         run_id=None if job.run_id is None else legal(job.run_id),
-        owner_id=job.owner or None,
+        owner_id=legal(job.owner) or None,
         phase=ExecutionPhase(job.phase),
         quote=job.quote,
         creation_time=job.created,
@@ -160,6 +160,7 @@ def _results(job: Job, url: str) -> Results:
                 mime_type=result.media_type,
             )
             for result in job.results
+            if not result.is_input
         ]
     )
 

@@ -16,8 +16,11 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, TypeVar
 
 from aiohttp import web
+from aiohttp.abc import AbstractStreamWriter
+from typing_extensions import override
 
 from dali.errors import NotFound, ServiceUnavailable
+from uws.shielded import shielded
 
 __all__ = ["DirectoryStore", "FileStore", "FileWriter", "StoreFull"]
 
@@ -117,7 +120,7 @@ class DirectoryStore:
         self._folder = folder
 
     async def open(self) -> None:
-        """Make the directory, and remove what was left half written long ago."""
+        """Make the directory."""
         await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
 
     @asynccontextmanager
@@ -125,12 +128,13 @@ class DirectoryStore:
         """Write aside, and rename when it is whole and on the disk."""
         final = self._path(key)
         part = final.with_name(f".{final.name}.{uuid.uuid4().hex[:8]}.part")
-        writer = await _blocking(lambda: _DirectoryWriter.create(part))
+        writer = _DirectoryWriter(part)
         try:
+            await _blocking(writer.create)
             yield writer
             await writer.finish(final)
         finally:
-            await _blocking(lambda: writer.discard())
+            await _blocking(writer.discard)
 
     async def put(self, key: str, path: Path) -> None:
         """Move the file, or copy it where it is on another disk."""
@@ -139,10 +143,13 @@ class DirectoryStore:
         def move() -> None:
             final.parent.mkdir(parents=True, exist_ok=True)
             part = final.with_name(f".{final.name}.part")
-            shutil.move(path, part)
-            with part.open("rb") as file:
-                os.fsync(file.fileno())
-            part.rename(final)
+            try:
+                shutil.move(path, part)
+                with part.open("rb") as file:
+                    os.fsync(file.fileno())
+                part.rename(final)
+            finally:
+                part.unlink(missing_ok=True)
 
         await _blocking(move)
 
@@ -161,7 +168,7 @@ class DirectoryStore:
         path = self._path(key)
         if not await asyncio.to_thread(path.is_file):
             raise _gone()
-        return web.FileResponse(path, headers=headers)
+        return _FileResponse(path, headers=headers)
 
     async def delete(self, prefix: str) -> None:
         """Remove a folder."""
@@ -190,28 +197,47 @@ class DirectoryStore:
         return self._folder.joinpath(*parts)
 
 
+class _FileResponse(web.FileResponse):
+    """A file, which aiohttp sends; of If-Range it knows dates only (RFC 9110 §13)."""
+
+    @override
+    async def prepare(self, request: web.BaseRequest) -> AbstractStreamWriter | None:
+        condition = request.headers.get("If-Range", "").strip()
+        if condition.startswith(('"', "W/")):
+            status = await asyncio.to_thread(self._path.stat)
+            if condition != f'"{status.st_mtime_ns:x}-{status.st_size:x}"':
+                kept = request.headers.copy()
+                kept.popall("Range", None)
+                request = request.clone(headers=kept)
+        return await super().prepare(request)
+
+
 @dataclass(eq=False)
 class _DirectoryWriter:
     """A file beside its final name."""
 
     path: Path
-    file: BinaryIO
+    file: BinaryIO | None = None
     size: int = 0
 
-    @classmethod
-    def create(cls, path: Path) -> "_DirectoryWriter":
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return cls(path, path.open("xb"))
+    def create(self) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.file = self.path.open("xb")
 
     async def write(self, data: bytes) -> None:
-        await _blocking(lambda: self.file.write(data))
+        assert self.file is not None
+        file = self.file
+        await _blocking(lambda: file.write(data))
         self.size += len(data)
 
     async def finish(self, final: Path) -> None:
+        assert self.file is not None
+        file = self.file
+
         def finish() -> None:
-            self.file.flush()
-            os.fsync(self.file.fileno())
-            self.file.close()
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
             self.path.rename(final)
             folder = os.open(final.parent, os.O_RDONLY)
             try:
@@ -223,7 +249,8 @@ class _DirectoryWriter:
 
     def discard(self) -> None:
         try:
-            self.file.close()
+            if self.file is not None:
+                self.file.close()
         finally:
             self.path.unlink(missing_ok=True)
 
@@ -236,14 +263,8 @@ async def _blocking(work: Callable[[], _T]) -> _T:
     StoreFull
         The disk is full.
     """
-    future = asyncio.get_running_loop().run_in_executor(None, work)
     try:
-        return await asyncio.shield(future)
-    except asyncio.CancelledError:
-        await asyncio.wait([future])
-        if not future.cancelled():
-            future.exception()
-        raise
+        return await shielded(asyncio.to_thread(work))
     except OSError as error:
         if error.errno in _FULL:
             raise StoreFull(

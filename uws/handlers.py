@@ -1,10 +1,11 @@
 """All resources of a list of jobs, for one kind of job (UWS 1.1 §2.2)."""
 
 import asyncio
+import re
 from collections import OrderedDict
-from collections.abc import Mapping
-from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from auth import IDENTITY
 from dali.errors import DaliError, Forbidden, NotFound, UsageError
 from dali.identity import Identity
 from dali.params import Params
+from dali.xml import legal
 from endpoint import (
     BodyLimits,
     Form,
@@ -44,9 +46,11 @@ _CONTROL = frozenset({"PHASE", "EXECUTIONDURATION", "DESTRUCTION"})
 """Parameters that steer the job and are none of the job's own (§2.2.3.1)."""
 
 _PHASES = tuple(str(phase) for phase in Phase)
+_JOB_ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
 _LONGEST_RUN_ID = 1000
 _LONGEST_DURATION = 10**9
 _CACHED = 256
+_LARGEST_CACHED = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,12 +160,13 @@ class UwsHandlers:
                 kind=self.resources.kind,
                 owner=identity.name,
                 share=share_of(request, identity),
-                parameters=await self._parameters(job_id, form, identity),
                 run_id=_run_id(params),
                 duration=_duration(params),
                 destruction=params.timestamp("DESTRUCTION"),
             )
-            job = await self._jobs.store.create(new, job_id)
+            async with self._parameters(job_id, form, identity, is_new=True) as kept:
+                new = replace(new, parameters=kept)
+                job = await self._jobs.store.create(new, job_id)
         if starts:
             await self._jobs.store.start(job)
         return _see_other(self._url(request, job.id))
@@ -185,7 +190,7 @@ class UwsHandlers:
                 wait = longest if seconds == -1 else min(seconds or 0, longest)
                 try:
                     async with asyncio.timeout(wait):
-                        changed = await watch.left((job.phase,))
+                        changed = await watch.left(job)
                 except TimeoutError:
                     changed = await self._job(request)
                 if changed is None:
@@ -280,8 +285,9 @@ class UwsHandlers:
         job = await self._job(request)
         async with Spool(self.resources.spool) as spool:
             form = await read_form(request, self.resources.limits, spool)
-            more = await self._parameters(job.id, form, request[IDENTITY])
-            await self._jobs.store.add_parameters(job.id, more, _run_id(form.params))
+            run_id, identity = _run_id(form.params), request[IDENTITY]
+            async with self._parameters(job.id, form, identity) as more:
+                await self._jobs.store.add_parameters(job.id, more, run_id)
         return self._back(request, job)
 
     async def parameter(self, request: web.Request) -> web.StreamResponse:
@@ -291,7 +297,7 @@ class UwsHandlers:
         found = [
             parameter
             for place, parameter in enumerate(job.parameters)
-            if str(place) == number and parameter.file is not None
+            if number in (str(place), parameter.name) and parameter.file is not None
         ]
         if not found or found[0].file is None:
             raise NotFound("No such file came with the job.")
@@ -329,7 +335,10 @@ class UwsHandlers:
         return web.Response(body=body, content_type=MEDIA_TYPE)
 
     async def _job(self, request: web.Request) -> Job:
-        job = await self._jobs.store.get(request.match_info["job"][:64])
+        job_id = request.match_info["job"]
+        # Not every database takes every text, or compares all of it.
+        known = _JOB_ID.fullmatch(job_id) is not None
+        job = await self._jobs.store.get(job_id) if known else None
         if job is None or job.kind != self.resources.kind or job.sync:
             raise _no_job()
         if job.owner != request[IDENTITY].name:
@@ -339,10 +348,11 @@ class UwsHandlers:
     async def _sent(self, request: web.Request) -> Params:
         return await read_params(request, self.resources.limits.fields)
 
+    @asynccontextmanager
     async def _parameters(
-        self, job_id: str, form: Form, identity: Identity
-    ) -> tuple[JobParameter, ...]:
-        """Keep the files of a request, and name its parameters."""
+        self, job_id: str, form: Form, identity: Identity, *, is_new: bool = False
+    ) -> AsyncIterator[tuple[JobParameter, ...]]:
+        """Name a request's parameters, and keep its files if the context ends well."""
         if form.files:
             size = sum(file.size for file in form.files.values())
             await self._jobs.make_room(identity.name, size)
@@ -351,11 +361,19 @@ class UwsHandlers:
             for name, value in form.pairs
             if name.upper() not in _CONTROL and value.strip()
         ]
-        for name, file in form.files.items():
-            key = f"{job_id}/uploads/{new_id()}"
-            await self._jobs.files.put(key, file.path)
-            kept.append(JobParameter(name, file.media_type, key, file.size, file.name))
-        return tuple(kept)
+        folder = f"{job_id}/uploads/{new_id()}"
+        try:
+            for number, (name, file) in enumerate(form.files.items()):
+                key = f"{folder}/{number}"
+                await self._jobs.files.put(key, file.path)
+                sent = JobParameter(name, file.media_type, key, file.size, file.name)
+                kept.append(sent)
+            yield tuple(kept)
+        except BaseException:
+            if form.files:
+                spoilt = job_id if is_new else folder
+                await self._jobs.files.delete(spoilt)  # noqa: ASYNC120
+            raise
 
     async def _document(self, job: Job, url: str) -> bytes:
         """Write a job once for all who ask for it as it is now."""
@@ -364,7 +382,9 @@ class UwsHandlers:
         key = job.id, job.version, url
         found = self._written.get(key)
         if found is None:
-            found = self._written[key] = job_document(job, url)
+            found = job_document(job, url)
+            if len(found) <= _LARGEST_CACHED:
+                self._written[key] = found
             while len(self._written) > _CACHED:
                 self._written.popitem(last=False)
         return found
@@ -424,7 +444,8 @@ def _run_id(params: Params) -> str | None:
             place="RUNID",
             hint=f"Use at most {_LONGEST_RUN_ID} characters.",
         )
-    return runs[-1]
+    # What XML cannot hold could not be given back.
+    return legal(runs[-1])
 
 
 def _duration(params: Params) -> int | None:

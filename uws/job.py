@@ -26,13 +26,18 @@ class JobParameter:
 
 @dataclass(frozen=True, slots=True)
 class ResultFile:
-    """One result (UWS 1.1 §2.1.10): its name, and where its bytes are kept."""
+    """One result (UWS 1.1 §2.1.10): its name, and where its bytes are kept.
+
+    ``is_input`` marks what is no result but was fetched for the job, and is kept
+    with it so that it can be run again.
+    """
 
     name: str
     file: str
     size: int
     media_type: str
     extension: str = ""
+    is_input: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,4 +136,5 @@ class Job:
 
     def result(self, name: str) -> ResultFile | None:
         """Find a result by its name."""
-        return next((r for r in self.results if r.name == name), None)
+        found = (r for r in self.results if r.name == name and not r.is_input)
+        return next(found, None)

@@ -1,5 +1,7 @@
 """All that serves jobs in one process, put together, opened and closed."""
 
+from sqlalchemy import URL
+
 from dali.errors import TooLarge
 from uws.caretaker import Caretaker
 from uws.changes import Changes
@@ -29,7 +31,7 @@ class Jobs:
         Limits, shares and times.
     """
 
-    def __init__(self, url: str, files: FileStore, config: UwsConfig) -> None:
+    def __init__(self, url: str | URL, files: FileStore, config: UwsConfig) -> None:
         self._url = url
         self.files = files
         self.config = config

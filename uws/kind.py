@@ -4,6 +4,7 @@ This is all that a service knows of the runner: TAP queries are one kind, cutout
 will be another.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
@@ -16,6 +17,9 @@ from uws.files import FileStore, FileWriter, StoreFull
 from uws.job import Job, Progress, ResultFile
 
 __all__ = ["JobKind", "Work"]
+
+_TURN = 1 << 20
+"""Bytes read in one turn of a thread."""
 
 _LOOK_EVERY = 64 << 20
 """Bytes of a result after which the room on the disk is looked at again."""
@@ -105,6 +109,29 @@ class Work:
             await bounded.look()
             yield bounded
         found = ResultFile(name, key, bounded.size, media_type, extension)
+        self.results = (*self.results, found)
+
+    async def keep(self, name: str, path: Path, media_type: str) -> None:
+        """Keep a copy of a file that was fetched for the job.
+
+        Raises
+        ------
+        StoreFull
+            There is no room for it.
+        TooLarge
+            It is larger than results may be.
+        """
+        key = f"{self._job.id}/{self._job.attempt}/input-{len(self.results)}"
+        async with self._files.writer(key) as writer:
+            bounded = _Bounded(writer, self)
+            await bounded.look()
+            file = await asyncio.to_thread(path.open, "rb")
+            try:
+                while data := await asyncio.to_thread(file.read, _TURN):
+                    await bounded.write(data)
+            finally:
+                await asyncio.to_thread(file.close)  # noqa: ASYNC102
+        found = ResultFile(name, key, bounded.size, media_type, is_input=True)
         self.results = (*self.results, found)
 
     async def take(self, size: int) -> None:

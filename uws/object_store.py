@@ -6,9 +6,9 @@ take them.
 """
 
 import asyncio
-import tempfile
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +18,31 @@ from obstore.exceptions import BaseError
 from obstore.store import from_url
 
 from dali.errors import DaliError, NotFound, ServiceUnavailable
+from endpoint import Spool
+from uws.shielded import shielded
 
 __all__ = ["ObjectStore", "StoreUrlFault"]
 
 _PART = 8 << 20
 """Bytes of one part of an upload; S3 takes no smaller ones than 5 MiB."""
+
+_LOCAL = ("file:", "memory:")
+_RETRIES = {"max_retries": 5, "retry_timeout": timedelta(seconds=30)}
+"""Its own default is to try for minutes, in which a client is told nothing."""
+
+_OF_CLIENT = frozenset(
+    {
+        "allow_http",
+        "allow_invalid_certificates",
+        "connect_timeout",
+        "pool_idle_timeout",
+        "proxy_url",
+        "read_timeout",
+        "root_certificate",
+        "timeout",
+    }
+)
+"""Options that the library wants apart: how to speak, not where and as whom."""
 
 
 class StoreUrlFault(DaliError):
@@ -37,7 +57,8 @@ class ObjectStore:
     url
         Where.
     options
-        More settings, by the names of the library (``endpoint``, ``region``).
+        More settings, by the names of the library (``endpoint``, ``region``,
+        ``allow_http``).
 
     Raises
     ------
@@ -46,8 +67,18 @@ class ObjectStore:
     """
 
     def __init__(self, url: str, options: Mapping[str, Any] | None = None) -> None:
+        every = dict(options or {})
+        client = {name: every.pop(name) for name in _OF_CLIENT & every.keys()}
+        # It has a signature for each vendor; who that is the URL tells.
+        make: Any = from_url
+        remote = not url.startswith(_LOCAL)
         try:
-            self._store: Any = from_url(url, **dict(options or {}))
+            self._store: Any = make(
+                url,
+                config=every or None,
+                client_options=client or None,
+                retry_config=_RETRIES if remote else None,
+            )
         except (BaseError, ValueError, TypeError) as error:
             raise StoreUrlFault(
                 f"The store of files at {url} cannot be used: {str(error)[:300]}",
@@ -56,29 +87,32 @@ class ObjectStore:
 
     @asynccontextmanager
     async def writer(self, key: str) -> AsyncIterator["_ObjectWriter"]:
-        """Upload in parts; what is given up is removed again."""
+        """Upload in parts; what is given up is never there."""
         upload = obstore.open_writer_async(self._store, key, buffer_size=_PART)
-        writer = _ObjectWriter(upload)
-        done = False
         try:
-            with _told():
-                yield writer
-                await upload.close()
-            done = True
-        finally:
-            if not done:
-                await self._abandon(upload, key)
+            yield _ObjectWriter(upload)
+            with _told(writing=True):
+                await shielded(upload.close())
+        except BaseException as error:
+            with suppress(Exception):
+                if await upload.closed():
+                    await obstore.delete_async(self._store, key)
+                else:
+                    # Told of an error, it cancels what was uploaded.
+                    await upload.__aexit__(type(error), error, error.__traceback__)
+            raise
 
     async def put(self, key: str, path: Path) -> None:
         """Upload a file."""
-        with _told():
-            await obstore.put_async(self._store, key, path, chunk_size=_PART)
+        with _told(writing=True):
+            put = obstore.put_async(self._store, key, path, chunk_size=_PART)
+            await shielded(put)
 
     @asynccontextmanager
     async def local(self, key: str) -> AsyncIterator[Path]:
         """Download a file to a place of its own."""
-        with tempfile.TemporaryDirectory(prefix="job-file-") as folder:
-            path = Path(folder) / "file"
+        async with Spool() as spool:
+            path = await spool.path()
             with _told():
                 await self._download(key, path)
             yield path
@@ -92,16 +126,16 @@ class ObjectStore:
         size = int(meta["size"])
         etag = (meta["e_tag"] or "").strip('"')
         headers = {**headers, "ETag": f'"{etag}"', "Accept-Ranges": "bytes"}
-        if etag and f'"{etag}"' in request.headers.get("If-None-Match", ""):
+        known = request.headers.get("If-None-Match", "")
+        if known.strip() == "*" or (etag and f'"{etag}"' in known):
             return web.Response(status=304, headers=headers)
         wanted = _range(request, size, etag)
         if wanted is None:
             refused = {**headers, "Content-Range": f"bytes */{size}"}
             return web.Response(status=416, headers=refused)
-        start, stop = wanted
-        whole = (start, stop) == (0, size)
-        response = web.StreamResponse(status=200 if whole else 206, headers=headers)
-        if not whole:
+        start, stop, is_part = wanted
+        response = web.StreamResponse(status=206 if is_part else 200, headers=headers)
+        if is_part:
             response.headers["Content-Range"] = f"bytes {start}-{stop - 1}/{size}"
         response.content_length = stop - start
         await response.prepare(request)
@@ -147,15 +181,6 @@ class ObjectStore:
         finally:
             await asyncio.to_thread(file.close)
 
-    async def _abandon(self, upload: Any, key: str) -> None:
-        """Close an upload that failed, which may make an object, and remove that."""
-        try:
-            await upload.close()
-            await obstore.delete_async(self._store, key)
-        except Exception:
-            # The caretaker removes it with its job.
-            return
-
 
 class _ObjectWriter:
     """An upload in parts."""
@@ -165,42 +190,45 @@ class _ObjectWriter:
         self.size = 0
 
     async def write(self, data: bytes) -> None:
-        await self._upload.write(data)
+        with _told(writing=True):
+            await shielded(self._upload.write(data))
         self.size += len(data)
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _told(*, writing: bool = False) -> Iterator[None]:
     """Turn the library's errors into those of callers."""
     try:
         yield
-    except FileNotFoundError as error:
-        raise NotFound(
-            "There is no such file any more.", hint="Run the query again."
-        ) from error
-    except BaseError as error:
+    except (BaseError, OSError) as error:
+        if isinstance(error, FileNotFoundError) and not writing:
+            raise NotFound(
+                "There is no such file any more.", hint="Run the query again."
+            ) from error
         raise ServiceUnavailable(
             "The store of results does not answer.", hint="Try again in a minute."
         ) from error
 
 
-def _range(request: web.Request, size: int, etag: str) -> tuple[int, int] | None:
+def _range(request: web.Request, size: int, etag: str) -> tuple[int, int, bool] | None:
     """Read the one range that is asked for (RFC 9110 §14); None if it can't be had.
 
-    Several ranges, and a condition that does not hold, give the whole.
+    Several ranges, and a condition that does not hold, give the whole, which the
+    last of the three tells from a range.
     """
+    whole = 0, size, False
     condition = request.headers.get("If-Range")
     if condition is not None and condition.strip() != f'"{etag}"':
-        return 0, size
+        return whole
     try:
         wanted = request.http_range
     except ValueError:
-        return 0, size
+        return whole
     start, stop = wanted.start, wanted.stop
     if start is None and stop is None:
-        return 0, size
+        return whole
     if start is not None and start < 0:
         start, stop = max(0, size + start), size
     start = start or 0
     stop = size if stop is None else min(stop, size)
-    return (start, stop) if start < stop else None
+    return (start, stop, True) if start < stop else None

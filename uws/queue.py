@@ -186,12 +186,8 @@ class JobQueue:
 
     async def strewn(self) -> list[str]:
         """List the jobs that are destroyed and may have left files."""
-        gone = or_(
-            JOBS.c.deleted.is_(True),
-            JOBS.c.phase == str(Phase.ARCHIVED),
-            JOBS.c.sync.is_(True) & (JOBS.c.destruction < micros(now())),
-        )
-        query = select(JOBS.c.id).where(JOBS.c.has_files.is_(True), gone).limit(_SOME)
+        left = select(JOBS.c.id).where(JOBS.c.has_files.is_(True), _gone())
+        query = left.limit(_SOME)
         return [row["id"] for row in await self._database.fetch(query)]
 
     async def swept(self, job_id: str) -> None:
@@ -200,8 +196,9 @@ class JobQueue:
         await self._database.change(statement.values(has_files=False, bytes=0))
 
     async def known(self, jobs: Sequence[str]) -> frozenset[str]:
-        """Tell which of these identifiers are those of jobs."""
-        query = select(JOBS.c.id).where(JOBS.c.id.in_(jobs))
+        """Tell which of these identifiers are those of jobs that may have files."""
+        may_have = or_(JOBS.c.has_files.is_(True), ~_gone())
+        query = select(JOBS.c.id).where(JOBS.c.id.in_(jobs), may_have)
         return frozenset(row["id"] for row in await self._database.fetch(query))
 
     async def forget(self) -> int:
@@ -225,14 +222,15 @@ class JobQueue:
         """
         columns = JOBS.c
         query = select(columns.id, columns.attempt, columns.losses).where(
-            columns.phase == str(Phase.EXECUTING),
-            or_(columns.lease.is_(None), columns.lease < micros(now())),
+            columns.phase == str(Phase.EXECUTING), columns.lease < micros(now())
         )
         lost = []
         for row in await self._database.fetch(query):
             again = row["losses"] + 1 < self._config.attempts
             values: dict[str, Any] = {"losses": row["losses"] + 1, "worker": None}
-            if not again:
+            if again:
+                values |= {"started": None}
+            else:
                 values |= {"error": to_json(_GIVEN_UP), "ended": micros(now())}
             statement = moved(
                 Event.LOSE if again else Event.GIVE_UP,
@@ -290,6 +288,15 @@ def _waiting(kinds: Sequence[str]) -> tuple[ColumnElement[bool], ...]:
         JOBS.c.phase.in_(_WAITING),
         JOBS.c.kind.in_(kinds),
         JOBS.c.deleted.is_(False),
+    )
+
+
+def _gone() -> ColumnElement[bool]:
+    """Give the condition under which nothing of a job is kept but its record."""
+    return or_(
+        JOBS.c.deleted.is_(True),
+        JOBS.c.phase == str(Phase.ARCHIVED),
+        JOBS.c.sync.is_(True) & (JOBS.c.destruction < micros(now())),
     )
 
 

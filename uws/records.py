@@ -26,7 +26,16 @@ from sqlalchemy.dialects.mysql import LONGTEXT
 from uws.job import Job, JobError, JobParameter, Progress, ResultFile
 from uws.phases import Phase
 
-__all__ = ["JOBS", "LOCKS", "METADATA", "from_micros", "job_of", "micros", "to_json"]
+__all__ = [
+    "JOBS",
+    "LOCKS",
+    "METADATA",
+    "from_micros",
+    "job_of",
+    "micros",
+    "row_of",
+    "to_json",
+]
 
 METADATA = MetaData()
 
@@ -69,21 +78,10 @@ JOBS = Table(
     Index("uws_jobs_waiting", "phase", "share", "queued"),
     Index("uws_jobs_changed", "changed"),
     Index("uws_jobs_destruction", "destruction"),
-    # Owners differ by case too.
-    mysql_charset="utf8mb4",
-    mysql_collate="utf8mb4_bin",
-    mysql_engine="InnoDB",
 )
 """All jobs, and requests that were answered at once."""
 
-LOCKS = Table(
-    "uws_locks",
-    METADATA,
-    Column("name", String(32), primary_key=True),
-    mysql_charset="utf8mb4",
-    mysql_collate="utf8mb4_bin",
-    mysql_engine="InnoDB",
-)
+LOCKS = Table("uws_locks", METADATA, Column("name", String(32), primary_key=True))
 """Rows that are locked by who does what only one may do at a time."""
 
 
@@ -130,6 +128,39 @@ def job_of(row: RowMapping) -> Job:
         sync=bool(row["sync"]),
         deleted=bool(row["deleted"]),
     )
+
+
+def row_of(job: Job) -> dict[str, Any]:
+    """Write a new job as a row of the table."""
+    size = sum(p.size or 0 for p in job.parameters)
+    return {
+        "id": job.id,
+        "kind": job.kind,
+        "owner": job.owner,
+        "share": job.share,
+        "phase": str(job.phase),
+        "sync": job.sync,
+        "deleted": job.deleted,
+        "has_files": any(p.file for p in job.parameters),
+        "run_id": job.run_id,
+        "created": micros(job.created),
+        "queued": micros(job.queued),
+        "started": micros(job.started),
+        "ended": micros(job.ended),
+        "destruction": micros(job.destruction),
+        "duration": job.duration,
+        "version": job.version,
+        "changed": micros(datetime.now(UTC)),
+        "attempt": job.attempt,
+        "losses": 0,
+        "worker": None,
+        "lease": None,
+        "bytes": size,
+        "parameters": to_json(job.parameters),
+        "results": to_json(job.results),
+        "error": None if job.error is None else to_json(job.error),
+        "progress": to_json(job.progress),
+    }
 
 
 def _time(value: int) -> datetime:

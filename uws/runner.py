@@ -71,6 +71,7 @@ class Runner:
         self._running: dict[tuple[str, int], asyncio.Task[None]] = {}
         self._loops: list[asyncio.Task[None]] = []
         self._ending = False
+        self._idle: int | None = None
 
     async def open(self) -> None:  # noqa: ASYNC124 (tasks need a loop)
         """Begin to claim jobs."""
@@ -83,11 +84,14 @@ class Runner:
     async def close(self) -> None:
         """Claim no more, and give back what runs."""
         self._ending = True
-        # Those first who could claim another.
-        for loop in self._loops:
-            loop.cancel()
+        # Those first who could claim another.  They end by themselves: a claim
+        # that was cut off would leave a job to a worker that knows nothing of it.
+        self._wake.set()
         if self._loops:
-            await asyncio.wait(self._loops)
+            claiming, beating = self._loops
+            await asyncio.wait([claiming])
+            beating.cancel()
+            await asyncio.wait([beating])
         for task in self._running.values():
             task.cancel()
         if self._running:
@@ -98,19 +102,28 @@ class Runner:
         self._wake.set()
 
     async def _claim_all(self) -> None:
-        while True:
+        while not self._ending:
             self._wake.clear()
             try:
-                while len(self._running) < self._config.slots:
-                    job = await self._queue.claim(self.name, list(self._kinds))
-                    if job is None:
-                        break
-                    self._begin(job)
-            except DaliError as error:
-                logger.warning("no job can be claimed: %s", error.message)
+                await self._claim_some()
+            except Exception as error:
+                logger.warning("no job can be claimed: %s", error)
             with suppress(TimeoutError):
                 async with asyncio.timeout(_IDLE_SECONDS):
                     await self._wake.wait()
+
+    async def _claim_some(self) -> None:
+        """Claim jobs as long as there are any, and slots for them."""
+        beat = await self._store.beat()
+        if beat is not None and beat == self._idle:
+            return
+        while len(self._running) < self._config.slots and not self._ending:
+            job = await self._queue.claim(self.name, list(self._kinds))
+            if job is None:
+                # Only this: with no slot free, or after a fault, nobody has looked.
+                self._idle = beat
+                return
+            self._begin(job)
 
     def _begin(self, job: Job) -> None:
         key = job.id, job.attempt
@@ -132,8 +145,8 @@ class Runner:
                 continue
             try:
                 kept = await self._queue.renew(self.name, [job for job, _ in mine])
-            except DaliError as error:
-                logger.warning("leases are not renewed: %s", error.message)
+            except Exception as error:
+                logger.warning("leases are not renewed: %s", error)
                 continue
             for key in mine - kept:
                 if key in self._running:
@@ -144,7 +157,7 @@ class Runner:
         try:
             async with self._changes.watch(job.id) as watch:
                 attempt = asyncio.create_task(self._attempt(job))
-                left = asyncio.create_task(watch.left((Phase.EXECUTING,)))
+                left = asyncio.create_task(watch.left(job))
                 try:
                     await asyncio.wait(
                         (attempt, left), return_when=asyncio.FIRST_COMPLETED
@@ -156,35 +169,58 @@ class Runner:
             if not attempt.cancelled():
                 attempt.result()
         except asyncio.CancelledError:
-            if self._ending and await self._queue.suspend(job):
-                logger.info("job %s is given back", job.id)
+            if self._ending:
+                await self._give_back(job)
             raise
-        except DaliError as error:
+        except Exception as error:
             # The store does not answer: the lease runs out, and others try.
-            logger.error("job %s is left as it is: %s", job.id, error.message)
+            logger.error("job %s is left as it is: %s", job.id, error)
+
+    async def _give_back(self, job: Job) -> None:
+        with suppress(DaliError):
+            if await self._queue.suspend(job):
+                logger.info("job %s is given back", job.id)
 
     async def _attempt(self, job: Job) -> None:
         """Run a job, and report how it ended."""
         work = Work(job, self._files, self._config, await self._allowance(job))
+        await self._queue.expect_files(job)
         reporting = asyncio.create_task(self._report(job, work))
         late = _Late(job.duration)
         try:
-            await self._queue.expect_files(job)
             async with late.timer:
                 await self._kinds[job.kind].run(job, work)
-            done = await self._queue.complete(job, work.results, work.progress)
-        except asyncio.CancelledError:
+        except (SystemExit, KeyboardInterrupt):
             raise
-        except Exception as error:
+        except BaseException as error:  # noqa: ASYNC103,B036 (what was asked for is)
+            # Libraries raise what is no Exception too: Rust's panics, or a
+            # cancellation that nobody asked for.
+            await self._discard(job)
+            if _cancelled():
+                raise asyncio.CancelledError from error  # noqa: ASYNC104 (it is one)
             done = await self._failed(job, work, late, error)
+        else:
+            # If the store fails now, the lease runs out, and others try.
+            done = await self._queue.complete(job, work.results, work.progress)
+            if not done:
+                await self._discard(job)
         finally:
             reporting.cancel()
             await asyncio.wait([reporting])
         if not done:
             logger.info("job %s was taken from this worker", job.id)
 
+    async def _discard(self, job: Job) -> None:
+        """Remove the files of an attempt that came to nothing."""
+        with suppress(DaliError):
+            found = await self._store.recall(job.id)
+            # When a connection is lost it may have been completed all the same.
+            completed = found is not None and found.phase is Phase.COMPLETED
+            if not completed or found is None or found.attempt != job.attempt:
+                await self._files.delete(f"{job.id}/{job.attempt}")
+
     async def _failed(
-        self, job: Job, work: Work, late: "_Late", error: Exception
+        self, job: Job, work: Work, late: "_Late", error: BaseException
     ) -> bool:
         if isinstance(error, TimeoutError) and late.timer.expired():
             return await self._queue.run_out(job, late.error, work.progress)
@@ -214,6 +250,12 @@ class Runner:
             kept = await self._store.kept_bytes()
             allowed = min(allowed, config.total_bytes - kept)
         return allowed
+
+
+def _cancelled() -> bool:
+    """Tell whether somebody wants this task to end."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 class _Late:

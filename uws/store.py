@@ -5,6 +5,7 @@ above all), so of two who want a job to go different ways one wins and the other
 is told, whichever process they are in.
 """
 
+import asyncio
 import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -25,17 +26,20 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dali.errors import Forbidden, NotFound, UsageError
+from dali.errors import Forbidden, NotFound, TooLarge, UsageError
 from uws.config import UwsConfig
 from uws.database import Database
 from uws.job import Job, JobParameter, NewJob
 from uws.phases import ACTIVE, TRANSITIONS, Event, Phase, phases_before
-from uws.records import JOBS, from_micros, job_of, micros, to_json
+from uws.records import JOBS, from_micros, job_of, micros, row_of, to_json
 
 __all__ = ["Change", "JobReference", "JobStore", "moved", "new_id", "now"]
 
 _BY_ID = select(JOBS).where(JOBS.c.id == bindparam("wanted"))
 _WAITING = (Phase.QUEUED, Phase.SUSPENDED)
+_MILLISECOND = 1000  # in microseconds
+_LONGEST_PARAMETERS = 8 << 20
+"""Characters of all parameters of a job, as the table has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,7 @@ class JobStore:
                 hint="Delete those that you do not need, or wait for them.",
             )
         job = self._new(new, job_id or new_id())
-        await self._database.change(insert(JOBS).values(**_row(job)))
+        await self._database.change(insert(JOBS).values(**row_of(job)))
         return job
 
     async def get(self, job_id: str) -> Job | None:
@@ -165,7 +169,9 @@ class JobStore:
             columns.phase.in_(wanted) if wanted else columns.phase != Phase.ARCHIVED,
         ]
         if after is not None:
-            condition.append(columns.created > micros(after))
+            # Clients know times to the millisecond, and ask for what is after those.
+            last_known = (micros(after) or 0) // _MILLISECOND * _MILLISECOND
+            condition.append(columns.created >= last_known + _MILLISECOND)
         order = columns.created.desc() if last is not None else columns.created
         query = (
             select(
@@ -201,6 +207,8 @@ class JobStore:
             There is no such job.
         UsageError
             It was started.
+        TooLarge
+            Its parameters would be too long.
         """
 
         async def work(connection: AsyncConnection) -> None:
@@ -214,8 +222,18 @@ class JobStore:
                     f"The job is {job.phase}; its parameters are fixed.",
                     hint="Create another job.",
                 )
+            # The identifier is one, whatever else adds up.
+            kept = [
+                p for p in job.parameters if not (run_id and p.name.upper() == "RUNID")
+            ]
+            text = to_json((*kept, *parameters))
+            if len(text) > _LONGEST_PARAMETERS:
+                raise TooLarge(
+                    "The parameters of the job are too long.",
+                    hint="Send a large list of values as an uploaded table.",
+                )
             values: dict[str, Any] = {
-                "parameters": to_json((*job.parameters, *parameters)),
+                "parameters": text,
                 "version": JOBS.c.version + 1,
                 "changed": micros(now()),
             }
@@ -283,16 +301,21 @@ class JobStore:
         Its files are removed by `uws.caretaker`, which also finds those of
         jobs whose deletion was interrupted.
         """
-        await self.abort(job_id)
-        if archive and await self._move(job_id, Event.ARCHIVE, results="[]"):
-            return
+        if archive:
+            await self.abort(job_id)
+            if await self._move(job_id, Event.ARCHIVE, results="[]"):
+                return
+        # At once, so that nobody who waits is told of a job that was aborted only.
+        aborted = {str(p): str(Phase.ABORTED) for p in phases_before(Event.ABORT)}
+        statement = update(JOBS).where(JOBS.c.id == job_id, JOBS.c.deleted.is_(False))
         values = {
+            "phase": case(aborted, value=JOBS.c.phase, else_=JOBS.c.phase),
+            "ended": func.coalesce(JOBS.c.ended, micros(now())),
             "deleted": True,
             "version": JOBS.c.version + 1,
             "changed": micros(now()),
         }
-        statement = update(JOBS).where(JOBS.c.id == job_id).values(**values)
-        await self._database.change(statement)
+        await self._database.change(statement.values(**values))
         self._told(job_id)
 
     async def position(self, job: Job) -> int:
@@ -303,6 +326,13 @@ class JobStore:
             and_(columns.queued == queued, columns.id < job.id),
         )
         return 1 + await self._count(_WAITING, earlier)
+
+    async def beat(self) -> int | None:
+        """Give a number that is another one whenever any job has changed.
+
+        None where there is no such number: then anything may have changed.
+        """
+        return await self._database.beat()
 
     async def changed_since(self, time: datetime) -> list[Change]:
         """List the jobs that were changed at that time or later."""
@@ -328,7 +358,7 @@ class JobStore:
     async def record(self, requests: Sequence[Job]) -> None:
         """Keep requests that were answered at once, for the history."""
         if requests:
-            rows = [_row(job) for job in requests]
+            rows = [row_of(job) for job in requests]
             await self._database.change(insert(JOBS).values(rows))
 
     async def history(
@@ -340,7 +370,9 @@ class JobStore:
         if after is not None:
             query = query.where(columns.created > micros(after))
         query = query.order_by(columns.created.desc(), columns.id).limit(last)
-        return [job_of(row) for row in await self._database.fetch(query)]
+        rows = await self._database.fetch(query)
+        # Thousands of rows take longer than others may be kept waiting.
+        return await asyncio.to_thread(lambda: [job_of(row) for row in rows])
 
     async def _move(self, job_id: str, event: Event, **values: Any) -> bool:
         statement = moved(event, JOBS.c.id == job_id).values(**values)
@@ -390,36 +422,3 @@ class JobStore:
     def _destruction(self, created: datetime, wanted: datetime) -> datetime:
         last = created + timedelta(seconds=self._config.retention_hard)
         return min(wanted, last)
-
-
-def _row(job: Job) -> dict[str, Any]:
-    """Write a new job as a row."""
-    size = sum(p.size or 0 for p in job.parameters)
-    return {
-        "id": job.id,
-        "kind": job.kind,
-        "owner": job.owner,
-        "share": job.share,
-        "phase": str(job.phase),
-        "sync": job.sync,
-        "deleted": job.deleted,
-        "has_files": any(p.file for p in job.parameters),
-        "run_id": job.run_id,
-        "created": micros(job.created),
-        "queued": micros(job.queued),
-        "started": micros(job.started),
-        "ended": micros(job.ended),
-        "destruction": micros(job.destruction),
-        "duration": job.duration,
-        "version": job.version,
-        "changed": micros(now()),
-        "attempt": job.attempt,
-        "losses": 0,
-        "worker": None,
-        "lease": None,
-        "bytes": size,
-        "parameters": to_json(job.parameters),
-        "results": to_json(job.results),
-        "error": None if job.error is None else to_json(job.error),
-        "progress": to_json(job.progress),
-    }

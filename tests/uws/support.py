@@ -4,7 +4,9 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
@@ -16,13 +18,14 @@ from dali.identity import Identity
 from dali.params import Params
 from endpoint import BodyLimits, mark, speak_votable
 from uws.config import UwsConfig
+from uws.database import open_database
 from uws.files import DirectoryStore, FileStore
 from uws.handlers import JobResources, UwsHandlers, add_routes
 from uws.job import Job
 from uws.jobs import Jobs
 from uws.kind import Work
 
-__all__ = ["Obedient", "Served", "serving"]
+__all__ = ["Obedient", "Served", "empty_store", "serving"]
 
 
 @dataclass(eq=False)
@@ -67,6 +70,27 @@ class Served:
     client: ClientSession
     jobs: Jobs
     kind: Obedient
+    folder: Path
+
+
+@cache
+def _made() -> bytes:
+    """Make the file of an empty store, once: that takes longer than most tests."""
+
+    async def make(url: str) -> None:
+        await (await open_database(url)).close()
+
+    with TemporaryDirectory() as folder:
+        asyncio.run(make(f"sqlite:///{folder}/jobs.sqlite"))
+        return Path(folder, "jobs.sqlite").read_bytes()
+
+
+def empty_store(folder: Path) -> str:
+    """Put an empty store into a folder, if it has none; give its URL."""
+    path = folder / "jobs.sqlite"
+    if not path.exists():
+        path.write_bytes(_made())
+    return f"sqlite:///{path}"
 
 
 @web.middleware
@@ -87,8 +111,10 @@ async def serving(
 ) -> AsyncIterator[Served]:
     """Serve jobs at ``/async``, over SQLite and a directory if nothing is given."""
     kind = Obedient()
+    if url is None:
+        url = await asyncio.to_thread(empty_store, folder)
     jobs = Jobs(
-        url or f"sqlite:///{folder}/jobs.sqlite",
+        url,
         files or DirectoryStore(folder / "files"),
         config or UwsConfig(reserve_bytes=0),
     )
@@ -104,7 +130,7 @@ async def serving(
     await server.start_server()
     try:
         async with ClientSession() as client:
-            yield Served(str(server.make_url("/async")), client, jobs, kind)
+            yield Served(str(server.make_url("/async")), client, jobs, kind, folder)
     finally:
         await server.close()  # noqa: ASYNC102
         await jobs.close()  # noqa: ASYNC102

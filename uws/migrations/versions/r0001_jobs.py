@@ -12,15 +12,31 @@ branch_labels = None
 depends_on = None
 
 _LONG = sa.Text().with_variant(LONGTEXT(), "mysql", "mariadb")
-_MYSQL: Any = {
-    "mysql_charset": "utf8mb4",
-    "mysql_collate": "utf8mb4_bin",
-    "mysql_engine": "InnoDB",
-}
+
+
+def _options() -> dict[str, Any]:
+    """Let owners differ by case and by spaces at their end, as they do elsewhere."""
+    dialect = op.get_bind().dialect
+    exact = (
+        "utf8mb4_nopad_bin"
+        if getattr(dialect, "is_mariadb", False)
+        else "utf8mb4_0900_bin"
+    )
+    # SQLAlchemy reads only the options that bear the name of the URL's dialect.
+    return {
+        f"{name}_{key}": value
+        for name in ("mysql", "mariadb")
+        for key, value in (
+            ("charset", "utf8mb4"),
+            ("collate", exact),
+            ("engine", "InnoDB"),
+        )
+    }
 
 
 def upgrade() -> None:
     """Create the tables."""
+    options = _options()
     op.create_table(
         "uws_jobs",
         sa.Column("id", sa.String(64), primary_key=True),
@@ -49,7 +65,7 @@ def upgrade() -> None:
         sa.Column("results", _LONG, nullable=False),
         sa.Column("error", _LONG),
         sa.Column("progress", _LONG, nullable=False),
-        **_MYSQL,
+        **options,
     )
     for name, columns in (
         ("uws_jobs_listed", ["kind", "owner", "created"]),
@@ -59,7 +75,7 @@ def upgrade() -> None:
     ):
         op.create_index(name, "uws_jobs", columns)
     locks = op.create_table(
-        "uws_locks", sa.Column("name", sa.String(32), primary_key=True), **_MYSQL
+        "uws_locks", sa.Column("name", sa.String(32), primary_key=True), **options
     )
     op.bulk_insert(locks, [{"name": "claim"}])
 
