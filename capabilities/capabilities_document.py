@@ -4,7 +4,14 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from capabilities.records import Capability, Language, OutputFormat, TapCapability
+from capabilities.records import (
+    Capability,
+    Language,
+    Limits,
+    OutputFormat,
+    TapCapability,
+    UploadLimits,
+)
 from dali.xml import XSI_TYPE, add, root, to_bytes
 
 __all__ = ["capabilities_document"]
@@ -45,12 +52,33 @@ def _table_access(parent: etree._Element, tap: TapCapability) -> None:
         _language(parent, language)
     for form in tap.formats:
         _format(parent, form)
-    duration = add(parent, "executionDuration")
-    add(duration, "default", str(tap.duration.default))
-    add(duration, "hard", str(tap.duration.hard))
+    for method in tap.upload_methods:
+        add(parent, "uploadMethod").set("ivo-id", method)
+    if tap.retention is not None:
+        _seconds(parent, "retentionPeriod", tap.retention)
+    _seconds(parent, "executionDuration", tap.duration)
     rows = add(parent, "outputLimit")
     add(rows, "default", str(tap.rows.default), unit="row")
     add(rows, "hard", str(tap.rows.hard), unit="row")
+    if tap.uploads is not None:
+        _upload_limit(parent, tap.uploads)
+
+
+def _seconds(parent: etree._Element, tag: str, limits: Limits) -> None:
+    element = add(parent, tag)
+    add(element, "default", str(limits.default))
+    add(element, "hard", str(limits.hard))
+
+
+def _upload_limit(parent: etree._Element, limits: UploadLimits) -> None:
+    """Write both limits into the one element that there may be.
+
+    Neither can be raised, so "default" says nothing that "hard" does not; but
+    each of them has a unit of its own, and clients show both with it.
+    """
+    element = add(parent, "uploadLimit")
+    add(element, "default", str(limits.bytes), unit="byte")
+    add(element, "hard", str(limits.rows), unit="row")
 
 
 def _language(parent: etree._Element, language: Language) -> None:

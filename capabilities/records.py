@@ -8,6 +8,7 @@ __all__ = [
     "Capability",
     "EXAMPLES",
     "FeatureGroup",
+    "HISTORY",
     "Language",
     "LanguageFeature",
     "LanguageVersion",
@@ -16,13 +17,22 @@ __all__ = [
     "TABLES",
     "TAP",
     "TapCapability",
+    "UPLOAD_HTTP",
+    "UPLOAD_INLINE",
+    "UploadLimits",
 ]
 
 TAP = "ivo://ivoa.net/std/TAP"
 CAPABILITIES = "ivo://ivoa.net/std/VOSI#capabilities"
 AVAILABILITY = "ivo://ivoa.net/std/VOSI#availability"
 TABLES = "ivo://ivoa.net/std/VOSI#tables-1.1"
+HISTORY = "ivo://uraniborg/std/tap#history-1.0"
+"""A caller's queries; no standard of the IVOA's is known for that."""
+
 EXAMPLES = "ivo://ivoa.net/std/DALI#examples"
+
+UPLOAD_INLINE = "ivo://ivoa.net/std/TAPRegExt#upload-inline"
+UPLOAD_HTTP = "ivo://ivoa.net/std/TAPRegExt#upload-http"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +111,14 @@ class Limits:
     hard: int
 
 
+@dataclass(frozen=True, slots=True)
+class UploadLimits:
+    """The most that a table, or all tables of a request, may have."""
+
+    rows: int
+    bytes: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TapCapability(Capability):
     """The capability of TAP itself (TAPRegExt 1.0 §2).
@@ -113,6 +131,12 @@ class TapCapability(Capability):
         Seconds that a query may take.
     rows
         Rows that a result may have.
+    upload_methods
+        Identifiers of the ways in which tables may be uploaded.
+    uploads
+        How large they may be.
+    retention
+        Seconds that a job's results are kept; None if there are no jobs.
     """
 
     standard_id: str = TAP
@@ -122,3 +146,6 @@ class TapCapability(Capability):
     formats: tuple[OutputFormat, ...]
     duration: Limits
     rows: Limits
+    upload_methods: tuple[str, ...] = ()
+    uploads: UploadLimits | None = None
+    retention: Limits | None = None

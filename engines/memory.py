@@ -1,13 +1,16 @@
 """The test twin of an engine: answers what it was given, looks at no SQL.
 
-It runs on the event loop alone and is deterministic, so services can be tested
-for what they do with rows, faults, stalls and cancels without a database.
+It runs on the event loop, but for the reading of uploads, and is deterministic,
+so services can be tested for what they do with rows, faults, stalls and cancels
+without a database.
 """
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 import pyarrow as pa
 
@@ -17,6 +20,7 @@ from dali.arrow import conform, schema_of
 from dali.errors import DaliError, EngineFault, ServiceUnavailable, TimedOut
 from dali.result import Result
 from dali.tableset import Column, Table, TableSet
+from engines.protocol import Upload
 
 __all__ = ["Answers", "MemoryEngine", "Script"]
 
@@ -71,7 +75,10 @@ class MemoryEngine:
     cancelled: int = 0
     """Queries that were cancelled while they ran."""
     loaded: dict[str, pa.Table] = field(default_factory=dict)
-    """Tables that were loaded, by qualified name."""
+    """Tables that were loaded or came with a query, by qualified name.
+
+    No later query is answered from those of an upload.
+    """
     is_open: bool = False
 
     @property
@@ -91,6 +98,10 @@ class MemoryEngine:
         """Give what was given."""
         return self.published
 
+    def place(self, name: str) -> tuple[str, ...]:
+        """Give a name; SQL that is nothing but that name gets the upload's rows."""
+        return (f"upload {name}",)
+
     @asynccontextmanager
     async def run(
         self,
@@ -99,27 +110,32 @@ class MemoryEngine:
         *,
         limit: int | None = None,
         deadline: float | None = None,
+        uploads: Sequence[Upload] = (),
     ) -> AsyncIterator[Result]:
-        """Answer a query by the rows that were given for it.
+        """Answer a query by the rows that were given for it, or of an upload.
 
         Raises
         ------
         EngineFault
-            There is no answer, or the script says so.
+            There is no answer, or the script says so; or the rows of an upload
+            are not of its columns.
         TimedOut
             It stalled until the deadline.
+        DaliError
+            An upload raised it.
         """
         self.queries.append(sql)
         if not self.is_open:
             raise ServiceUnavailable("The database is not open.")
         if self.script.fail_at_start is not None:
             raise self.script.fail_at_start
-        rows = self._answer(sql, columns)
         until = None
         if deadline is not None:
             until = asyncio.get_running_loop().time() + deadline
         self.running += 1
         try:
+            own = await self._load_all(uploads, until)
+            rows = own[sql] if sql in own else self._answer(sql, columns)
             yield Result(columns, self._batches(rows.slice(0, limit), columns, until))
         except (asyncio.CancelledError, GeneratorExit):
             self.cancelled += 1
@@ -127,21 +143,23 @@ class MemoryEngine:
         finally:
             self.running -= 1
 
-    async def explain(self, sql: str, *, deadline: float | None = None) -> str:
+    async def explain(
+        self,
+        sql: str,
+        *,
+        deadline: float | None = None,
+        uploads: Sequence[Upload] = (),
+    ) -> str:
         """Say that an answer would be looked up."""
         if not self.is_open:
             raise ServiceUnavailable("The database is not open.")
+        await self._load_all(uploads, None)
         return "LOOK UP"
 
     async def load(self, table: Table, batches: AsyncIterator[pa.RecordBatch]) -> None:
         """Keep the rows of a table."""
-        try:
-            rows = [conform(batch, table.columns) async for batch in batches]
-        except (pa.ArrowInvalid, ValueError) as error:
-            raise EngineFault("The rows do not fit the table.") from error
-        self.loaded[table.qualified_name] = pa.Table.from_batches(
-            rows, schema_of(table.columns)
-        )
+        rows = [batch async for batch in batches]
+        self.loaded[table.qualified_name] = _fitted(table, rows)
 
     async def ping(self) -> None:
         """Say that it lives."""
@@ -154,6 +172,21 @@ class MemoryEngine:
         if sql not in self.answers:
             raise EngineFault("The database failed the query.")
         return self.answers[sql]
+
+    async def _load_all(
+        self, uploads: Sequence[Upload], until: float | None
+    ) -> dict[str, pa.Table]:
+        """Read what a query brings along; give it by its name in SQL."""
+        own: dict[str, pa.Table] = {}
+        try:
+            async with asyncio.timeout_at(until):
+                for upload in uploads:
+                    rows = _fitted(upload.table, await _read(upload))
+                    own[upload.table.physical[-1]] = rows
+                    self.loaded[upload.table.qualified_name] = rows
+        except TimeoutError:
+            raise TimedOut() from None
+        return own
 
     async def _batches(
         self, rows: pa.Table, columns: Sequence[Column], until: float | None
@@ -177,3 +210,35 @@ class MemoryEngine:
                     await asyncio.Event().wait()
             except TimeoutError:
                 raise TimedOut() from None
+
+
+def _fitted(table: Table, batches: Sequence[pa.RecordBatch]) -> pa.Table:
+    """Bring rows into the types of their table.
+
+    Raises
+    ------
+    EngineFault
+        They are of other types, or of another number of columns.
+    """
+    try:
+        rows = [conform(batch, table.columns) for batch in batches]
+    except (pa.ArrowException, ValueError) as error:
+        raise EngineFault("The rows do not fit the table.") from error
+    return pa.Table.from_batches(rows, schema_of(table.columns))
+
+
+async def _read(upload: Upload) -> list[pa.RecordBatch]:
+    """Read all batches in a thread; if cancelled, stop after the next one."""
+    stopped = threading.Event()
+
+    def read() -> list[pa.RecordBatch]:
+        with upload.reading() as rows:
+            return list(takewhile(lambda _: not stopped.is_set(), rows))
+
+    future = asyncio.ensure_future(asyncio.to_thread(read))
+    try:
+        return await asyncio.shield(future)
+    except asyncio.CancelledError:
+        stopped.set()
+        await asyncio.wait([future])
+        raise

@@ -5,8 +5,9 @@ batches from a thread or a native path, never blocks the event loop, and turns
 the cancelling of a task into a cancel on its server.
 """
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, contextmanager
+from dataclasses import dataclass
 from typing import Protocol
 
 import pyarrow as pa
@@ -15,7 +16,36 @@ from adql import Dialect
 from dali.result import Result
 from dali.tableset import Column, Table, TableSet
 
-__all__ = ["Engine"]
+__all__ = ["Engine", "Upload"]
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A table that one query brings along; no other query sees it.
+
+    Parameters
+    ----------
+    table
+        Its metadata; ``physical`` is what `Engine.place` gave.
+    batches
+        Reads the rows, from the first, in the order of the table's columns.
+        It blocks, so it is walked in a thread; an error of `dali.errors` that
+        it raises reaches the query's caller as it is.  No batch may take long:
+        between two of them a query can be cancelled.
+    """
+
+    table: Table
+    batches: Callable[[], Iterator[pa.RecordBatch]]
+
+    @contextmanager
+    def reading(self) -> Iterator[Iterator[pa.RecordBatch]]:
+        """Read the rows, and have their reader close what it has open."""
+        rows = self.batches()
+        try:
+            yield rows
+        finally:
+            if isinstance(rows, Generator):
+                rows.close()
 
 
 class Engine(Protocol):
@@ -44,6 +74,12 @@ class Engine(Protocol):
     async def tableset(self) -> TableSet:
         """Say what this engine publishes, metadata and all."""
 
+    def place(self, name: str) -> tuple[str, ...]:
+        """Give the physical name under which an upload of that name will stand.
+
+        Names that differ by more than case have different places.
+        """
+
     def run(
         self,
         sql: str,
@@ -51,6 +87,7 @@ class Engine(Protocol):
         *,
         limit: int | None = None,
         deadline: float | None = None,
+        uploads: Sequence[Upload] = (),
     ) -> AbstractAsyncContextManager[Result]:
         """Run a query, and stream its rows.
 
@@ -64,17 +101,31 @@ class Engine(Protocol):
             At most so many rows; the caller asks for one more than it sends.
         deadline
             Seconds from now after which the query is cancelled.
+        uploads
+            Tables of this query's own.  They are loaded before it runs, which
+            takes of its time; however it ends, nothing of them is left.
 
         Raises
         ------
         EngineFault
-            The database refused the query, at its start or while it ran.
+            The database refused the query, at its start or while it ran; or
+            the rows of an upload are not of its columns.
         TimedOut
             The deadline passed.
+        DaliError
+            An upload raised it while it was read.
         """
 
-    async def explain(self, sql: str, *, deadline: float | None = None) -> str:
+    async def explain(
+        self,
+        sql: str,
+        *,
+        deadline: float | None = None,
+        uploads: Sequence[Upload] = (),
+    ) -> str:
         """Tell how the database would run a query, in its own words.
+
+        Uploads are loaded as if it ran.
 
         Raises
         ------

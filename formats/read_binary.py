@@ -57,7 +57,7 @@ class BinaryReader:
 
     def __init__(self, fields: Sequence[ReadField], *, flags: bool) -> None:
         self._fields = fields
-        self._schema = schema_of([f.column for f in fields])
+        self.schema = schema_of([f.column for f in fields])
         self._flag_bytes = (len(fields) + 7) // 8 if flags else 0
         self._text = b""
         self._bytes = b""
@@ -110,7 +110,7 @@ class BinaryReader:
                 )
             record.append(("count", ">i4", ()))
             runs.append(np.dtype(record))
-            widths.append(np.dtype(kind).itemsize)
+            widths.append(np.dtype(kind).itemsize * (2 if field.pair else 1))
             record = []
         runs.append(np.dtype(record))
         widths.append(0)
@@ -156,14 +156,15 @@ class BinaryReader:
         arrays: list[AnyArray] = []
         variable = iter(zip(counts, values, strict=True))
         for number, field in enumerate(self._fields):
-            kind = self._schema.field(number).type
+            kind = self.schema.field(number).type
             if field.items is None:
                 count, octets = next(variable)
                 content = octets.view(_SIZES[field.column.datatype])
+                count = count * 2 if field.pair else count
             else:
                 content, count = _fixed(fixed[str(number)], field)
             arrays.append(_array(content, count, field, kind, nulls[:, number]))
-        return pa.RecordBatch.from_arrays(arrays, schema=self._schema)
+        return pa.RecordBatch.from_arrays(arrays, schema=self.schema)
 
     def _gathered(
         self, data: bytes, starts: _Values

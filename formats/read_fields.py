@@ -14,6 +14,7 @@ __all__ = ["FieldReader", "ReadField"]
 _TYPES = frozenset(
     "boolean unsignedByte short int long float double char unicodeChar".split()
 )
+_PAIRS = {"floatComplex": "float", "doubleComplex": "double"}
 _MAX_FIELDS = 10_000
 _TERMS = {spelt: term for term, spelt in reversed(SYSTEMS.items())}
 
@@ -24,13 +25,15 @@ class ReadField:
 
     ``items`` counts the items of each value, None if that varies; ``null`` is
     the text of the value that stands for NULL.  ``bit`` says that booleans are
-    written as bits, as astropy does.
+    written as bits, as astropy does; ``pair`` that two numbers count as one where
+    counts are written, as those of a complex number do.
     """
 
     column: Column
     items: int | None
     null: str | None = None
     bit: bool = False
+    pair: bool = False
 
 
 class FieldReader:
@@ -41,6 +44,7 @@ class FieldReader:
         self._columns: list[Column] = []
         self._nulls: dict[int, str] = {}
         self._bits: set[int] = set()
+        self._pairs: set[int] = set()
         self._refs: dict[int, str] = {}
         self._frames: dict[str, Coosys | Timesys] = {}
         self._infos: list[Info] = []
@@ -60,7 +64,7 @@ class FieldReader:
             case "TABLE":
                 self.in_table = True
                 self._columns, self._nulls, self._refs = [], {}, {}
-                self._bits = set()
+                self._bits, self._pairs = set(), set()
                 self._table_name = attributes.get("name") or "result"
                 self._description = None
             case "FIELD" if self.in_table:
@@ -110,6 +114,7 @@ class FieldReader:
                 _items(column),
                 self._nulls.get(number),
                 number in self._bits,
+                number in self._pairs,
             )
             for number, column in enumerate(_told_apart(self._columns))
         )
@@ -124,10 +129,15 @@ class FieldReader:
         if datatype == "bit":
             datatype = "boolean"
             self._bits.add(number)
+        if datatype in _PAIRS:
+            # A complex number is a pair, in a dimension of its own.
+            datatype = _PAIRS[datatype]
+            size = f"2x{size}" if size else "2"
+            self._pairs.add(number)
         if datatype not in _TYPES:
             raise NotSupported(
                 f"Column {name} is of type {datatype[:40] or 'nothing'}.",
-                hint=f"Types are {', '.join(sorted(_TYPES))}.",
+                hint=f"Types are {', '.join(sorted(_TYPES | _PAIRS.keys()))}.",
             )
         xtype = attributes.get("xtype")
         if xtype == "adql:TIMESTAMP":

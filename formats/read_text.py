@@ -12,7 +12,7 @@ from formats.arrays import AnyArray, kernels, text_buffers, valid_rows
 from formats.errors import BrokenVOTable
 from formats.read_fields import ReadField
 
-__all__ = ["cells_batch", "text_batch", "timestamps", "truths"]
+__all__ = ["cells_batch", "odd_row", "text_batch", "timestamps", "truths"]
 
 _TRUE = ("true", "t", "1")
 _FALSE = ("false", "f", "0")
@@ -38,14 +38,19 @@ def text_batch(
     except ValueError:
         columns = []
     if len(columns) != len(fields):
-        raise BrokenVOTable(
-            f"A row has not as many cells as there are fields ({len(fields)}).",
-            hint="Write one TD for each FIELD, empty ones for NULL.",
-        )
+        raise odd_row(len(fields))
     texts = [pa.array(cells, pa.string()) for cells in columns]
     empty = [kernels.equal(text, "") for text in texts]
     cells = [kernels.if_else(e, None, t) for e, t in zip(empty, texts, strict=True)]
     return cells_batch(cells, fields, schema)
+
+
+def odd_row(fields: int) -> BrokenVOTable:
+    """Say that a row is longer or shorter than it should be."""
+    return BrokenVOTable(
+        f"A row has not as many cells as there are fields ({fields}).",
+        hint="Write one TD for each FIELD, empty ones for NULL.",
+    )
 
 
 def cells_batch(

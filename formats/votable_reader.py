@@ -25,15 +25,21 @@ from formats.errors import BrokenVOTable, NoSuchTable
 from formats.read_binary import BinaryReader
 from formats.read_fields import FieldReader, ReadField
 from formats.read_rows import ROW_END, cut_cells
-from formats.read_text import cells_batch, text_batch
+from formats.read_text import cells_batch, odd_row, text_batch
 
 __all__ = ["MAX_STALLED", "read_votable"]
 
 MAX_STALLED = 64 << 20
 """Bytes that may pass without completing a row, or the head of the table."""
 
+_MAX_OTHERS = 500_000
+"""Elements that are neither rows nor cells; each costs a call or two."""
+
 _HEAD = 1 << 16
 _BLOCK = 1 << 22
+_ODD_BLOCK = 1 << 19
+"""What is read at once where rows are not plain, and cost a call for each cell."""
+
 _PLAIN_CODES = ("utf-8", "us-ascii")
 _TABLE_END = b"</TABLEDATA"
 _MAX_DEPTH = 64
@@ -47,7 +53,9 @@ def read_votable(
     """Read the first table with data (VOTable 1.5; older versions as well).
 
     ``skip`` is the number of tables with data that are passed over first.
-    Rows are read from the stream as the iterator is walked.
+    Rows are read from the stream as the iterator is walked.  After each block of
+    the stream there is a batch, if need be one without rows, so that whoever
+    walks can stop.
 
     Raises
     ------
@@ -78,6 +86,8 @@ class _Document:
         self._depth = 0
         self._text: list[str] | None = None
         self._row: list[str] = []
+        self._width = 0
+        self._others = 0
         self._rows: list[list[str]] = []
         self._serialization: str | None = None
         self._encoded: list[bytes] = []
@@ -101,11 +111,13 @@ class _Document:
 
     def read_head(self) -> None:
         """Read until data begin, or the document ends."""
-        more = True
+        more, size = True, _HEAD
         while self._serialization is None and more:
-            chunk = self._read(_HEAD)
+            chunk = self._read(size)
             self._parse(chunk, final=not chunk)
             more = bool(chunk) and not self._complete
+            # Expat looks at an unfinished tag or comment from its start each time.
+            size *= 2
         if self._is_later and self._serialization is None:
             raise NoSuchTable(
                 "No more tables of the document have data.",
@@ -124,6 +136,8 @@ class _Document:
     def batches(self, batch_rows: int) -> Iterator[pa.RecordBatch]:
         """Give the rows, reading on as they are wanted."""
         fields = self._fields.fields()
+        if self._serialization is None:
+            return
         if self._serialization in _BINARY:
             reader = BinaryReader(fields, flags=self._serialization == "BINARY2")
             yield from self._binary_batches(reader, batch_rows)
@@ -134,9 +148,9 @@ class _Document:
         self, fields: tuple[ReadField, ...], batch_rows: int
     ) -> Iterator[pa.RecordBatch]:
         schema = schema_of([f.column for f in fields])
-        waiting, more = b"", not self._complete
+        waiting, more, size = b"", not self._complete, _ODD_BLOCK
         while more:
-            chunk = self._read(_BLOCK)
+            chunk = self._read(size)
             waiting += chunk
             table_end = waiting.find(_TABLE_END)
             stop = len(waiting) if table_end < 0 else table_end
@@ -144,6 +158,7 @@ class _Document:
             if end < len(ROW_END):
                 end = 0
             columns = self._plain_rows(waiting[:end], len(fields))
+            size = _ODD_BLOCK if columns is None else _BLOCK
             if columns is not None:
                 yield from self._row_batches(fields, schema, batch_rows)
                 for batch in _slices(cells_batch(columns, fields, schema), batch_rows):
@@ -155,6 +170,8 @@ class _Document:
             else:
                 waiting = waiting[end:]
             yield from self._row_batches(fields, schema, batch_rows)
+            if chunk and self._stalled:
+                yield _nothing(schema)
             more = bool(chunk) and not self._complete
         yield from self._row_batches(fields, schema, batch_rows)
 
@@ -197,6 +214,8 @@ class _Document:
             for batch in reader.batches(b"".join(encoded), batch_rows):
                 self._stalled = 0
                 yield batch
+            if more and self._stalled:
+                yield _nothing(reader.schema)
         reader.finish()
 
     def _feed_stream(self) -> bool:
@@ -271,11 +290,21 @@ class _Document:
             self._start_stream(attributes)
         elif name in _DATA and self._fields.in_table:
             self._start_data(name)
-        elif name == "FITS":
+        else:
+            self._start_other(name, attributes)
+
+    def _start_other(self, name: str, attributes: dict[str, str]) -> None:
+        self._others += 1
+        if self._others > _MAX_OTHERS:
+            raise TooLarge(
+                f"The VOTable has more than {_MAX_OTHERS} elements around its rows.",
+                hint="Leave out what does not describe the table.",
+            )
+        if name == "FITS":
             raise NotSupported(
                 "The table's data are FITS.", hint="Send TABLEDATA or BINARY2."
             )
-        elif self._serialization is None:
+        if self._serialization is None:
             self._text = []
             self._fields.start(name, attributes)
 
@@ -284,6 +313,7 @@ class _Document:
             self._skip, self._skipped = self._skip - 1, name
         else:
             self._serialization = name
+            self._width = len(self._fields.fields())
             self._data_depth = self._depth
 
     def _start_stream(self, attributes: dict[str, str]) -> None:
@@ -313,6 +343,8 @@ class _Document:
         elif name == "TD":
             self._row.append("".join(self._text or ()))
             self._text = None
+            if len(self._row) > self._width:
+                raise odd_row(self._width)
         elif name == "TR":
             self._rows.append(self._row)
             if self._depth == self._data_depth:
@@ -329,6 +361,10 @@ class _Document:
 def _slices(batch: pa.RecordBatch, rows: int) -> Iterator[pa.RecordBatch]:
     for start in range(0, batch.num_rows, rows):
         yield batch.slice(start, rows)
+
+
+def _nothing(schema: pa.Schema) -> pa.RecordBatch:
+    return pa.RecordBatch.from_pylist([], schema=schema)
 
 
 def _refuse_entity(*_: object) -> None:

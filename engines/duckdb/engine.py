@@ -1,7 +1,11 @@
 """The embedded engine: DuckDB behind `engines.protocol.Engine`."""
 
 import asyncio
+import contextlib
 import logging
+import os
+import sys
+import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -24,12 +28,17 @@ from engines.duckdb.faults import fault_of
 from engines.duckdb.query import RunningQuery
 from engines.duckdb.quoting import quoted
 from engines.duckdb.session import MEMORY, open_session
+from engines.duckdb.uploads import place_of
+from engines.protocol import Upload
 
 __all__ = ["DuckDBEngine", "open_engine"]
 
 logger = logging.getLogger(__name__)
 
 _PING_SECONDS = 5.0
+
+_NICE = 10
+"""How much DuckDB's threads give way, on the system's scale."""
 
 _PLAN = (Column("explain_key", "char", "*"), Column("explain_value", "char", "*"))
 
@@ -63,7 +72,9 @@ class DuckDBEngine:
         self._config = config
         self._catalogues = tuple(catalogues)
         # One thread for each query, and one to spare for loads and pings.
-        self._pool = ThreadPoolExecutor(config.max_queries + 1, "duckdb")
+        self._pool = ThreadPoolExecutor(
+            config.max_queries + 1, "duckdb", initializer=_yield_to_the_loop
+        )
         self._slots = asyncio.Semaphore(config.max_queries)
         self._waiting = 0
         self._running: set[RunningQuery] = set()
@@ -119,6 +130,10 @@ class DuckDBEngine:
             )
         )
 
+    def place(self, name: str) -> tuple[str, ...]:
+        """Give the name of a temporary table of a query's own connection."""
+        return place_of(name)
+
     @asynccontextmanager
     async def run(
         self,
@@ -127,10 +142,12 @@ class DuckDBEngine:
         *,
         limit: int | None = None,
         deadline: float | None = None,
+        uploads: Sequence[Upload] = (),
     ) -> AsyncIterator[Result]:
         """Run a query, and stream its rows; entered when the first rows are there.
 
-        Time spent waiting for a turn counts towards the deadline.
+        Time spent waiting for a turn, or loading uploads, counts towards the
+        deadline.
 
         Raises
         ------
@@ -140,6 +157,8 @@ class DuckDBEngine:
             The deadline passed.
         ServiceUnavailable
             Too many queries run already, or the engine is closing.
+        DaliError
+            An upload raised it while it was read.
         """
         loop = asyncio.get_running_loop()
         until = None if deadline is None else loop.time() + deadline
@@ -152,6 +171,7 @@ class DuckDBEngine:
                 columns,
                 limit=limit,
                 deadline=until,
+                uploads=uploads,
             )
             self._running.add(query)
             try:
@@ -165,8 +185,14 @@ class DuckDBEngine:
         finally:
             self._slots.release()
 
-    async def explain(self, sql: str, *, deadline: float | None = None) -> str:
-        """Give DuckDB's physical plan of a query.
+    async def explain(
+        self,
+        sql: str,
+        *,
+        deadline: float | None = None,
+        uploads: Sequence[Upload] = (),
+    ) -> str:
+        """Give DuckDB's physical plan of a query; uploads are loaded for it.
 
         Raises
         ------
@@ -175,7 +201,9 @@ class DuckDBEngine:
         TimedOut
             The deadline passed.
         """
-        async with self.run(f"EXPLAIN {sql}", _PLAN, deadline=deadline) as result:
+        async with self.run(
+            f"EXPLAIN {sql}", _PLAN, deadline=deadline, uploads=uploads
+        ) as result:
             plans = [
                 plan
                 async for batch in result.batches
@@ -266,6 +294,19 @@ def open_engine(
 ) -> DuckDBEngine:
     """Make the embedded engine; `DuckDBEngine.open` starts it."""
     return DuckDBEngine(name, config, catalogues, schemas)
+
+
+def _yield_to_the_loop() -> None:
+    """Let this thread, and those that DuckDB makes of it, give way to others.
+
+    Many queries want all processors at all times.  The event loop, which wants
+    one for a moment, shall not stand in line with them.
+    """
+    if sys.platform != "linux":
+        # Elsewhere it would be the whole process.
+        return
+    with contextlib.suppress(OSError):
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
 
 def _physical(table: Table) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """One running query: rows pulled in threads, given to the event loop.
 
 The query has a connection of its own, so that interrupting it touches no
-other.  A task pulls ahead of the reader by few batches, each pull a call in the
-thread pool; between pulls no thread is held, so a slow reader costs none.
+other.  A task loads what the query brings along, batch by batch, and then pulls
+ahead of the reader by few batches, each step a call in the thread pool; between
+steps no thread is held, so a slow reader costs none.
 Whatever ends the query early (deadline, limit, the reader's going) cancels
 that task, which interrupts DuckDB and waits until the thread has let go.
 """
@@ -19,6 +20,8 @@ from dali.arrow import conform
 from dali.errors import DaliError, ServiceUnavailable, TimedOut
 from dali.tableset import Column
 from engines.duckdb.faults import fault_of
+from engines.duckdb.uploads import load_uploads
+from engines.protocol import Upload
 
 __all__ = ["RunningQuery"]
 
@@ -49,6 +52,8 @@ class RunningQuery:
         Threads for all that blocks.
     deadline
         Time of the loop's clock at which the query is cancelled.
+    uploads
+        Tables that are loaded first.
     """
 
     def __init__(
@@ -60,9 +65,11 @@ class RunningQuery:
         *,
         limit: int | None,
         deadline: float | None,
+        uploads: Sequence[Upload] = (),
     ) -> None:
         self._connection = connection
         self._pool = pool
+        self._loads = load_uploads(connection, uploads)
         self._rows = _rows(connection, sql, columns, limit)
         self._deadline = deadline
         self._ready: asyncio.Queue[pa.RecordBatch | DaliError | None] = asyncio.Queue()
@@ -77,9 +84,11 @@ class RunningQuery:
         Raises
         ------
         EngineFault
-            DuckDB refused it.
+            DuckDB refused it, or the rows of an upload.
         TimedOut
             The deadline passed before there were any rows.
+        DaliError
+            An upload raised it.
         """
         self._pump = asyncio.create_task(self._pull_ahead())
         self._first = await self._take()
@@ -106,6 +115,8 @@ class RunningQuery:
         self.abort()
         if self._pump is not None:
             await asyncio.wait({self._pump})
+        # A load that was cut short holds a file.
+        await self._in_thread(self._loads.close)
         # The generator holds the reader, the reader the open result.
         await self._in_thread(self._rows.close)
         await self._in_thread(self._connection.close)
@@ -121,6 +132,8 @@ class RunningQuery:
         end: DaliError | None = None
         try:
             async with asyncio.timeout_at(self._deadline):
+                while await self._in_thread(lambda: next(self._loads, False)):
+                    pass
                 while True:
                     await self._room.acquire()
                     batch = await self._in_thread(lambda: next(self._rows, None))

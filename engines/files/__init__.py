@@ -8,8 +8,9 @@ guess          units, UCDs and positions of obvious names
 names          names that ADQL takes without quotes
 healpix        cells of positions, for the order of the rows
 file_table     `FileTable`: what a reader finds
-scan           what DuckDB reads itself: Parquet, CSV, ECSV, its own files
-parquet_files, parquet_metadata, fits_file, numpy_arrow, votable_file,
+upload         `read_upload`: the table in a file that a stranger sent
+scan           what DuckDB reads itself: Parquet, CSV, its own files
+parquet_files, parquet_metadata, fits_file, fits_layout, numpy_arrow, votable_file,
 csv_file, ecsv_file, astropy_yaml, duckdb_file
                one reader for each kind of file
 faults         `FileFault`: a sentence that names the file and what is wrong

@@ -6,15 +6,21 @@ from pathlib import Path
 
 import duckdb
 
-from dali.errors import DaliError
+from dali.errors import DaliError, TooLarge
 
-__all__ = ["FileFault", "blaming"]
+__all__ = ["FileFault", "FileTooLarge", "blaming"]
 
 _MESSAGE_LIMIT = 300
 
 
 class FileFault(DaliError):
     """A file cannot be published."""
+
+
+class FileTooLarge(FileFault, TooLarge):
+    """A file is larger than can be read."""
+
+    status = TooLarge.status
 
 
 @contextmanager
@@ -25,7 +31,7 @@ def blaming(path: Path, kind: str) -> Iterator[None]:
     """
     try:
         yield
-    except (FileFault, MemoryError):
+    except (FileFault, MemoryError, duckdb.OutOfMemoryException):
         raise
     except FileNotFoundError as error:
         raise FileFault(f"{path} does not exist.") from error
@@ -33,9 +39,11 @@ def blaming(path: Path, kind: str) -> Iterator[None]:
         raise FileFault(f"{path} may not be read by you.") from error
     except Exception as error:
         reason = _reason(error)
-        raise FileFault(
+        fault = FileTooLarge if isinstance(error, TooLarge) else FileFault
+        known = error.hint if isinstance(error, DaliError) else None
+        raise fault(
             f"{path} cannot be read as {kind}: {reason}",
-            hint="Is the file complete, and is its ending true to its kind?",
+            hint=known or "Is the file complete, and is its ending true to its kind?",
         ) from error
 
 

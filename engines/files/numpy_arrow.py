@@ -37,12 +37,12 @@ def _texts(values: npt.NDArray[Any]) -> "pa.Array[Any]":
     if values.ndim > 1:
         rows = values.reshape(len(values), -1)
         return _typed([" ".join(map(_decoded, row)).strip() or None for row in rows])
-    if values.dtype.kind == "S":
-        try:
-            values = np.char.decode(values, "utf-8")
-        except UnicodeDecodeError:
-            values = np.char.decode(values, "latin-1")
-    text = pc.utf8_rtrim(_typed(values).cast(pa.string()), " \x00")
+    octets: Any = _typed(values)
+    try:
+        decoded = octets.cast(pa.string())
+    except pa.ArrowInvalid:
+        decoded = _typed(np.char.decode(values, "latin-1")).cast(pa.string())
+    text = pc.utf8_rtrim(decoded, " \x00")
     nothing = pa.scalar(None, pa.string())
     blanked: pa.Array[Any] = pc.replace_with_mask(
         text, pc.equal(text, pa.scalar("")), nothing
@@ -81,4 +81,9 @@ def _list_array(
     offsets: npt.NDArray[np.int32], flat: "pa.Array[Any]"
 ) -> "pa.Array[Any]":
     made: pa.Array[Any] = pa.ListArray.from_arrays(offsets.tolist(), flat)
+    if flat.type == pa.uint8():
+        # Arrays of bytes are byte strings, see `dali.arrow`.
+        _, ends, _, octets = made.buffers()
+        buffers: Any = [None, ends, octets]
+        made = pa.Array.from_buffers(pa.binary(), len(made), buffers)
     return made

@@ -32,8 +32,15 @@ _HATS_PARTITIONS = frozenset({"Norder", "Dir", "Npix"})
 _DIGITS = re.compile(r"\d+")
 
 
-def open_parquet(path: Path) -> FileTable:
+def open_parquet(path: Path, *, alone: bool = False) -> FileTable:
     """Look at a Parquet file, or at a folder that is one table.
+
+    Parameters
+    ----------
+    path
+        The file or folder.
+    alone
+        Whether a file is read without trust, see `Scan`.
 
     Raises
     ------
@@ -50,6 +57,7 @@ def open_parquet(path: Path) -> FileTable:
             layout.relation(path, files),
             reads=_reads(path),
             without=layout.hidden(schema),
+            alone=path if alone else None,
         )
         columns, scan = _unmasked(columns, scan, schema)
         name, description = table_description(schema)

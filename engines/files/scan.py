@@ -29,6 +29,15 @@ ATTACHED = "source"
 BATCH_ROWS = 100_000
 """Rows read at a time; import is not in a hurry for the first."""
 
+ALONE_MEMORY = "1GB"
+"""What may be used to read a file of which nobody knows what it does."""
+
+ALONE_ROWS = 20_480
+"""Rows of such a file that are read at a time, between which one can stop."""
+
+_ALONE_VALUES = 1 << 21
+_VECTOR = 2048
+
 LARGEST_LONG = 2**63 - 1
 """The largest value of VOTable's widest integer."""
 
@@ -60,12 +69,16 @@ class Scan:
         A database file to attach first as `ATTACHED`.
     reads
         Files and folders (these end in a slash) that ``relation`` reads.
+    alone
+        The only file that may be read, whatever is in it, within bounds of
+        memory; None if the file is its publisher's own.
     """
 
     relation: str
     expressions: tuple[str, ...]
     attach: Path | None = None
     reads: tuple[str, ...] = ()
+    alone: Path | None = None
 
     def select(self, names: Sequence[str]) -> str:
         """Write the query that reads all rows, its columns under these names."""
@@ -78,9 +91,13 @@ class Scan:
     def batches(self) -> Iterator[pa.RecordBatch]:
         """Read all rows."""
         names = [f"c{number}" for number in range(len(self.expressions))]
-        with connect(self.attach) as connection:
+        rows = BATCH_ROWS
+        if self.alone is not None:
+            some = _ALONE_VALUES // len(names) // _VECTOR * _VECTOR
+            rows = min(ALONE_ROWS, max(_VECTOR, some))
+        with connect(self.attach, alone=self.alone) as connection:
             relation = connection.sql(self.select(names))
-            yield from relation.to_arrow_reader(BATCH_ROWS)
+            yield from relation.to_arrow_reader(rows)
 
 
 def as_pattern(path: Path) -> str:
@@ -88,8 +105,10 @@ def as_pattern(path: Path) -> str:
     return re.sub(r"([*?\[])", r"[\1]", str(path))
 
 
-def connect(attach: Path | None = None) -> duckdb.DuckDBPyConnection:
-    """Open a database in memory to read files with."""
+def connect(
+    attach: Path | None = None, *, alone: Path | None = None
+) -> duckdb.DuckDBPyConnection:
+    """Open a database in memory to read files with, or one file ``alone``."""
     connection = duckdb.connect(
         ":memory:",
         config={
@@ -102,7 +121,24 @@ def connect(attach: Path | None = None) -> duckdb.DuckDBPyConnection:
     if attach is not None:
         place = literal(str(attach.resolve()))
         connection.execute(f"ATTACH {place} AS {ATTACHED} (READ_ONLY)")
+    if alone is not None:
+        _lock(connection, alone)
     return connection
+
+
+def _lock(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    place = path.resolve()
+    # DuckDB asks for leave by the pattern before it unfolds it.
+    allowed = ", ".join(literal(each) for each in (str(place), as_pattern(place)))
+    for setting in (
+        f"memory_limit = '{ALONE_MEMORY}'",
+        "temp_directory = ''",
+        "threads = 1",
+        f"allowed_paths = [{allowed}]",
+        "enable_external_access = false",
+        "lock_configuration = true",
+    ):
+        connection.execute(f"SET {setting}")
 
 
 def scan_file(
@@ -111,13 +147,15 @@ def scan_file(
     attach: Path | None = None,
     reads: tuple[str, ...] = (),
     without: frozenset[str] = frozenset(),
+    alone: Path | None = None,
 ) -> tuple[tuple[Column, ...], Scan]:
     """Find the columns of what DuckDB can read, but not those named ``without``."""
-    with connect(attach) as connection:
+    with connect(attach, alone=alone) as connection:
         found = connection.sql(f"SELECT * FROM {relation} LIMIT 0").to_arrow_table()
         schema = pa.schema([f for f in found.schema if f.name not in without])
         columns = columns_of(_with_texts(connection, relation, schema))
-    return columns, Scan(relation, expressions_for(schema, columns), attach, reads)
+    expressions = expressions_for(schema, columns)
+    return columns, Scan(relation, expressions, attach, reads, alone)
 
 
 def _with_texts(
@@ -157,6 +195,9 @@ def _expression(field: "pa.Field[pa.DataType]", column: Column) -> str:
     sql_type = _SQL_TYPES.get(wanted)
     if field.type == wanted or sql_type is None:
         return name
+    if pa.types.is_date(field.type):
+        # A plain cast would be made by DuckDB's reader of CSV, in another format.
+        return f"({name} + INTERVAL 0 SECOND)"
     if pa.types.is_timestamp(field.type) and field.type.tz is not None:
         # DuckDB knows no way from zoned nanoseconds but this.
         name = f"CAST({name} AS TIMESTAMPTZ)"

@@ -3,7 +3,8 @@
 import asyncio
 import time
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from math import inf, nan
 from typing import Any
 
 import pyarrow as pa
@@ -11,9 +12,9 @@ import pytest
 
 from adql import Dialect
 from dali.arrow import schema_of
-from dali.errors import EngineFault, ServiceUnavailable, TimedOut
+from dali.errors import EngineFault, ServiceUnavailable, TimedOut, UsageError
 from dali.tableset import Column, Table, TableSet
-from engines.protocol import Engine
+from engines.protocol import Engine, Upload
 
 __all__ = ["COLUMNS", "ROWS", "EngineContract", "read"]
 
@@ -25,6 +26,52 @@ async def read(engine: Engine, sql: str, **options: Any) -> list[pa.RecordBatch]
     """Run a query over `COLUMNS` and keep its batches."""
     async with engine.run(sql, COLUMNS, **options) as result:
         return [batch async for batch in result.batches]
+
+
+def batch_of(*rows: tuple[int | None, float | None, str | None]) -> pa.RecordBatch:
+    """Make a batch of `COLUMNS`."""
+    schema = schema_of(COLUMNS)
+    values = list(zip(*rows, strict=True)) or [(), (), ()]
+    return pa.RecordBatch.from_arrays(
+        [pa.array(v, f.type) for v, f in zip(values, schema, strict=True)],
+        schema=schema,
+    )
+
+
+FEW = (
+    batch_of((1, 0.5, "one"), (None, None, None)),
+    batch_of(),
+    batch_of(
+        (2**63 - 1, -0.0, "naïve ☃ 🚀"), (-(2**63), inf, ""), (3, nan, "x" * 9999)
+    ),
+)
+"""Rows of an upload, with what is easily lost."""
+
+
+def upload_of(
+    engine: Engine, batches: Callable[[], Iterator[pa.RecordBatch]], name: str = "mine"
+) -> Upload:
+    """Make an upload of `COLUMNS`."""
+    table = Table(name, "TAP_UPLOAD", COLUMNS, engine.place(f"TAP_UPLOAD.{name}"))
+    return Upload(table, batches)
+
+
+class Slow:
+    """Rows that come for ever, each batch after some time in a thread."""
+
+    def __init__(self) -> None:
+        self.begun = asyncio.Event()
+        self.closed = False
+        self._loop = asyncio.get_running_loop()
+
+    def batches(self) -> Iterator[pa.RecordBatch]:
+        try:
+            while True:
+                self._loop.call_soon_threadsafe(self.begun.set)
+                time.sleep(0.05)
+                yield FEW[0]
+        finally:
+            self.closed = True
 
 
 class EngineContract(ABC):
@@ -46,6 +93,10 @@ class EngineContract(ABC):
     @abstractmethod
     def endless(self, engine: Engine) -> str:
         """Give SQL that runs for longer than any test, to be cancelled."""
+
+    @abstractmethod
+    def uploaded(self, upload: Upload) -> str:
+        """Give SQL for all rows of an upload of `COLUMNS`, in their order."""
 
     def running(self, engine: Any) -> int:
         """Count the queries that run."""
@@ -120,6 +171,119 @@ class EngineContract(ABC):
 
         with pytest.raises(EngineFault):
             await engine.load(table, wrong())
+
+    async def test_upload_comes_back_exactly(self, engine: Engine) -> None:
+        upload = upload_of(engine, lambda: iter(FEW))
+        batches = await read(engine, self.uploaded(upload), uploads=[upload])
+        got = pa.Table.from_batches(batches)
+        assert repr(got.to_pylist()) == repr(pa.Table.from_batches(FEW).to_pylist())
+        assert got.schema == schema_of(COLUMNS)
+        assert self.running(engine) == 0
+
+    @pytest.mark.parametrize("limit", [0, 1, 3])
+    async def test_limit_of_an_upload(self, engine: Engine, limit: int) -> None:
+        upload = upload_of(engine, lambda: iter(FEW))
+        batches = await read(
+            engine, self.uploaded(upload), uploads=[upload], limit=limit
+        )
+        assert sum(batch.num_rows for batch in batches) == limit
+
+    async def test_upload_without_rows(self, engine: Engine) -> None:
+        upload = upload_of(engine, lambda: iter(()))
+        assert not await read(engine, self.uploaded(upload), uploads=[upload])
+
+    async def test_several_uploads(self, engine: Engine) -> None:
+        uploads = [upload_of(engine, lambda: iter(FEW), f"u{n}") for n in range(3)]
+        last = self.uploaded(uploads[-1])
+        batches = await read(engine, last, uploads=uploads)
+        assert sum(batch.num_rows for batch in batches) == 5
+
+    async def test_queries_do_not_see_each_others_uploads(self, engine: Engine) -> None:
+        mine = upload_of(engine, lambda: iter([batch_of((1, 1.0, "mine"))]))
+        yours = upload_of(engine, lambda: iter([batch_of((2, 2.0, "yours"))] * 2))
+        sql = self.uploaded(mine)
+        async with (
+            engine.run(sql, COLUMNS, uploads=[mine]) as one,
+            engine.run(sql, COLUMNS, uploads=[yours]) as two,
+        ):
+            with pytest.raises(EngineFault):
+                await read(engine, sql)
+            ids = [
+                [each for batch in [b async for b in r.batches] for each in batch["id"]]
+                for r in (two, one)
+            ]
+        assert ids == [[pa.scalar(2), pa.scalar(2)], [pa.scalar(1)]]
+
+    async def test_nothing_is_left_of_an_upload(self, engine: Engine) -> None:
+        upload = upload_of(engine, lambda: iter(FEW))
+        sql = self.uploaded(upload)
+        await read(engine, sql, uploads=[upload])
+        with pytest.raises(EngineFault):
+            await read(engine, sql)
+
+    async def test_upload_that_fails_does_so_in_its_own_words(
+        self, engine: Engine
+    ) -> None:
+        error = UsageError("A cell is broken.", place="UPLOAD mine")
+
+        def batches() -> Iterator[pa.RecordBatch]:
+            yield FEW[0]
+            raise error
+
+        upload = upload_of(engine, batches)
+        with pytest.raises(UsageError) as caught:
+            await read(engine, self.uploaded(upload), uploads=[upload])
+        assert caught.value is error
+        assert self.running(engine) == 0
+        with pytest.raises(EngineFault):
+            await read(engine, self.uploaded(upload))
+
+    @pytest.mark.parametrize(
+        "batch",
+        [
+            pytest.param(
+                pa.record_batch({"a": ["x"], "b": [1], "c": ["y"]}), id="kind"
+            ),
+            pytest.param(pa.record_batch({"a": [1]}), id="number"),
+        ],
+    )
+    async def test_upload_whose_rows_are_not_of_its_columns(
+        self, engine: Engine, batch: pa.RecordBatch
+    ) -> None:
+        upload = upload_of(engine, lambda: iter([batch]))
+        with pytest.raises(EngineFault, match="rows"):
+            await read(engine, self.uploaded(upload), uploads=[upload])
+
+    async def test_deadline_passes_while_an_upload_is_read(
+        self, engine: Engine
+    ) -> None:
+        slow = Slow()
+        upload = upload_of(engine, slow.batches)
+        begun = time.monotonic()
+        with pytest.raises(TimedOut):
+            await read(engine, self.uploaded(upload), uploads=[upload], deadline=0.2)
+        assert time.monotonic() - begun < 1
+        assert slow.closed
+        assert self.running(engine) == 0
+
+    async def test_cancelled_while_an_upload_is_read(self, engine: Engine) -> None:
+        slow = Slow()
+        upload = upload_of(engine, slow.batches)
+        sql = self.uploaded(upload)
+        task = asyncio.create_task(read(engine, sql, uploads=[upload]))
+        await slow.begun.wait()
+        assert self.running(engine) == 1
+        begun = time.monotonic()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert time.monotonic() - begun < 1
+        assert slow.closed
+        assert self.running(engine) == 0
+
+    async def test_explains_what_reads_an_upload(self, engine: Engine) -> None:
+        upload = upload_of(engine, lambda: iter(FEW))
+        assert await engine.explain(self.uploaded(upload), uploads=[upload])
 
     async def test_ping_and_dialect(self, engine: Engine) -> None:
         await engine.ping()

@@ -9,12 +9,19 @@ from typing_extensions import override
 from dali.errors import EngineFault, ServiceUnavailable
 from dali.tableset import Column, Table
 from engines.memory import MemoryEngine, Script
-from engines.protocol import Engine
-from tests.engines.contract import COLUMNS, ROWS, EngineContract, read
+from engines.protocol import Engine, Upload
+from tests.engines.contract import (
+    COLUMNS,
+    FEW,
+    ROWS,
+    EngineContract,
+    read,
+    upload_of,
+)
 
 
 def rows(sql: str, columns: Sequence[Column]) -> pa.Table:
-    if sql == "broken":
+    if sql != "all":
         raise EngineFault
     numbers = list(range(ROWS))
     x = [None if n == 1 else float(n) for n in numbers]
@@ -49,6 +56,10 @@ class TestContract(EngineContract):
         engine.script = Script(stall_after=0)
         return "all"
 
+    @override
+    def uploaded(self, upload: Upload) -> str:
+        return upload.table.physical[-1]
+
 
 async def test_fails_at_start(engine: MemoryEngine) -> None:
     engine.script = Script(fail_at_start=ServiceUnavailable("full"))
@@ -67,7 +78,7 @@ async def test_fails_after_some_batches(engine: MemoryEngine) -> None:
 
 
 async def test_knows_answers_by_their_sql() -> None:
-    engine = MemoryEngine(answers={"one": rows("one", COLUMNS)}, is_open=True)
+    engine = MemoryEngine(answers={"one": rows("all", COLUMNS)}, is_open=True)
     assert len(await read(engine, "one", limit=1)) == 1
     with pytest.raises(EngineFault):
         await read(engine, "two")
@@ -80,3 +91,8 @@ async def test_keeps_what_is_loaded(engine: MemoryEngine) -> None:
 
     await engine.load(Table("t", "s", (Column("a", "int"),)), batches())
     assert engine.loaded["s.t"]["a"].to_pylist() == [1, 2]
+
+
+async def test_tells_what_a_query_brought(engine: MemoryEngine) -> None:
+    await read(engine, "all", uploads=[upload_of(engine, lambda: iter(FEW))])
+    assert engine.loaded["TAP_UPLOAD.mine"].num_rows == 5

@@ -4,7 +4,7 @@ import asyncio
 import gc
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,17 @@ from dali.errors import EngineFault, ServiceUnavailable, TimedOut
 from dali.tableset import Column, Table
 from engines.duckdb import Catalogue, DuckDBConfig, DuckDBEngine, open_engine
 from engines.duckdb.catalogue_writer import CatalogueWriter
-from engines.protocol import Engine
-from tests.engines.contract import COLUMNS, ROWS, EngineContract, read
+from engines.duckdb.quoting import quoted
+from engines.protocol import Engine, Upload
+from tests.engines.contract import (
+    COLUMNS,
+    FEW,
+    ROWS,
+    EngineContract,
+    batch_of,
+    read,
+    upload_of,
+)
 
 STARS = Table("stars", "sky", COLUMNS)
 ALL = "SELECT id, x, s FROM catalogue_0.sky.stars"
@@ -65,6 +74,10 @@ class TestContract(EngineContract):
     @override
     def endless(self, engine: Engine) -> str:
         return ENDLESS
+
+    @override
+    def uploaded(self, upload: Upload) -> str:
+        return f"SELECT * FROM {quoted(upload.table.physical)}"
 
     @override
     def running(self, engine: Any) -> int:
@@ -250,3 +263,57 @@ async def test_missing_catalogue_is_a_clear_fault(tmp_path: Path) -> None:
     with pytest.raises(EngineFault, match="does not start"):
         await engine.open()
     await engine.close()
+
+
+async def memory_of_tables(engine: DuckDBEngine) -> int:
+    sql = (
+        "SELECT memory_usage_bytes FROM duckdb_memory()"
+        " WHERE tag = 'IN_MEMORY_TABLE'"
+    )
+    return int(await one(engine, sql, Column("a", "long")))
+
+
+async def test_an_uploads_memory_is_given_back(engine: DuckDBEngine) -> None:
+    large = batch_of(*((n, float(n), f"row {n}") for n in range(20_000)))
+    upload = upload_of(engine, lambda: iter([large] * 20))
+    before = await memory_of_tables(engine)
+    async with engine.run(ALL, COLUMNS, uploads=[upload]):
+        assert await memory_of_tables(engine) > before + 1_000_000
+    assert await memory_of_tables(engine) < before + 100_000
+
+
+async def test_an_upload_that_does_not_fit_says_so(catalogue: Catalogue) -> None:
+    engine = open_engine(DuckDBConfig(memory_limit="20MB"), [catalogue])
+    await engine.open()
+    large = batch_of(*((n, float(n), f"{n}" * 20) for n in range(20_000)))
+    upload = upload_of(engine, lambda: iter([large] * 100))
+    with pytest.raises(EngineFault, match="no room in memory") as caught:
+        await read(engine, ALL, uploads=[upload])
+    assert caught.value.hint == "Upload fewer rows or columns."
+    assert sum(b.num_rows for b in await read(engine, ALL)) == ROWS
+    await engine.close()
+
+
+async def test_an_upload_is_joined_with_what_is_published(engine: DuckDBEngine) -> None:
+    upload = upload_of(engine, lambda: iter([batch_of((7, 0.0, ""), (8, 0.0, ""))]))
+    own = quoted(upload.table.physical)
+    sql = f"SELECT s.* FROM catalogue_0.sky.stars s JOIN {own} u ON u.id = s.id"
+    (batch,) = await read(engine, sql, uploads=[upload])
+    assert sorted(map(str, batch["s"])) == ["s7", "s8"]
+
+
+async def test_closing_ends_what_is_loading(catalogue: Catalogue) -> None:
+    engine = open_engine(CONFIG, [catalogue])
+    await engine.open()
+
+    def batches() -> Iterator[pa.RecordBatch]:
+        while True:
+            time.sleep(0.05)
+            yield FEW[0]
+
+    uploads = [upload_of(engine, batches)]
+    task = asyncio.create_task(read(engine, ALL, uploads=uploads))
+    await asyncio.sleep(0.2)
+    await engine.close()
+    with pytest.raises(ServiceUnavailable):
+        await task
