@@ -11,6 +11,8 @@ data_plane
     The engine's way to Arrow batches, and its memory.
 sky
     Cones of three sizes against a full scan.
+uploads
+    Uploaded tables read, loaded, and matched by position.
 http
     Whole answers against the raw engine and the bare serialising.
 measure

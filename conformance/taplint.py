@@ -19,10 +19,15 @@ STAGES = (
     "AVV",
     "QGE",
     "QPO",
+    "QAS",
+    "UWS",
     "MDQ",
+    "OBS",
+    "UPL",
     "EXA",
 )
-"""Stages for what is served so far: all but jobs, uploads and data models."""
+"""All stages but LOC, which fails where there is no table of plans; the one of
+ObsCore looks whether there is any."""
 
 _COUNTED = {"ERROR", "WARNING", "FAILURE"}
 

@@ -1,4 +1,4 @@
-"""This software's name and version, as services tell them."""
+"""Name and version of this software, as services tell them."""
 
 from importlib.metadata import PackageNotFoundError, version
 

@@ -31,6 +31,21 @@ then, in Python:
   uraniborg serve --config suite.toml
 A file NAME.toml beside a file NAME.fits tells units, UCDs and descriptions.
 """,
+    "worker": """examples:
+  uraniborg worker
+  uraniborg worker --config suite.toml --slots 8
+It works for the service that has the same settings, or the same data directory:
+without either, for the demo. Any number may run, on any host that reaches the
+store of jobs; a service whose own jobs.slots is 0 leaves all jobs to them.
+""",
+    "rerun": """examples:
+  curl -O http://localhost:8080/tap/history/ID/artefact
+  uraniborg rerun query-ID.zip --output again.vot
+  uraniborg rerun query-ID.zip --url https://example.org/tap
+The file is a query with its parameters and uploads, as a service's history gives
+it. It is sent as a job, as it was, but that tables fetched from elsewhere are
+sent along as they were then.
+""",
     "check": """example:
   uraniborg check --config suite.toml
 The exit code is 1 if something is wrong.
@@ -93,6 +108,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_demo(commands)
     _add_serve(commands)
+    _add_worker(commands)
+    _add_rerun(commands)
     check = _command(
         commands, "check", "Tell the effective settings, and what is wrong"
     )
@@ -121,6 +138,36 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--copy", action="store_true", help="import large Parquet files too"
     )
     _add_server_options(serve)
+
+
+def _add_worker(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> None:
+    worker = _command(commands, "worker", "Run jobs for a service, and nothing else")
+    worker.add_argument("--config", type=Path, metavar="FILE", help="a TOML file")
+    worker.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="the service's data directory"
+    )
+    worker.add_argument(
+        "--slots", type=_count, metavar="N", help="jobs at a time; default: 4"
+    )
+    worker.add_argument(
+        "--quiet", action="store_true", help="do not log each job to stderr"
+    )
+
+
+def _add_rerun(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    rerun = _command(commands, "rerun", "Run a saved query again, as it was sent")
+    rerun.add_argument("file", type=Path, metavar="FILE", help="a saved query")
+    rerun.add_argument(
+        "--url", metavar="URL", help="the TAP service; default: the one it was sent to"
+    )
+    rerun.add_argument(
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="where the result goes; default: result.EXT, after its format",
+    )
 
 
 def _add_adql(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -185,6 +232,13 @@ def _port(text: str) -> int:
     if not 0 <= port <= 65535:
         raise ValueError
     return port
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if count < 1:
+        raise ValueError
+    return count
 
 
 def _version() -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS"]
 
 _INTERRUPTED = 130
+_DEFAULT_SLOTS = 4
 _PARTS = {"tree": "Tree", "columns": "Columns", "sql": "SQL for {}"}
 
 
@@ -69,6 +70,44 @@ def _serve(options: Namespace) -> int:
     )
 
 
+def _worker(options: Namespace) -> int:
+    from engines.duckdb import read_catalogue
+    from engines.files.import_tables import CATALOGUE_NAME
+    from suite.compose import described
+    from suite.jobs import jobs_of
+    from suite.places import demo_dir, query_space, served_dir
+    from suite.worker import work
+
+    config = Config()
+    if options.config is not None:
+        config, _ = read_config(options.config)
+    paths = [path for each in config.publish for path in each.paths]
+    data_dir = options.data_dir or config.data_dir
+    if data_dir is None:
+        data_dir = served_dir(paths) if paths else demo_dir()
+    _log(options.quiet)
+    _say(f"Data directory: {data_dir}")
+    catalogue = read_catalogue(data_dir / CATALOGUE_NAME)
+    if catalogue is None:
+        raise NothingToServe(
+            f"There is no catalogue in {data_dir}.",
+            hint="Start the service first; name its directory with --data-dir.",
+        )
+    slots = options.slots or config.jobs.slots or _DEFAULT_SLOTS
+    jobs = jobs_of(config, data_dir, slots=slots)
+    with query_space(data_dir) as space:
+        _say(f"Running up to {slots} jobs at a time. Stop it with Ctrl-C.")
+        number = work(config, described(catalogue, config), jobs, space)
+    _say("Stopped.")
+    return _INTERRUPTED if number == signal.SIGINT else 0
+
+
+def _rerun(options: Namespace) -> int:
+    from suite.rerun import rerun
+
+    return rerun(options.file, options.url, options.output, _say)
+
+
 def _file_sources(
     config: Config, paths: Sequence[Path], copy: bool
 ) -> "list[TableSource]":
@@ -109,6 +148,7 @@ def _serve_sources(
         catalogue = _imported(sources(), data_dir, config)
         from suite.compose import described, make_app
         from suite.examples import examples_of
+        from suite.jobs import jobs_of
         from suite.places import query_space
 
         url = url_of(sock)
@@ -118,6 +158,7 @@ def _serve_sources(
                 config,
                 catalogue,
                 url,
+                jobs_of(config, data_dir),
                 temp_directory=space,
                 shown_queries=examples or examples_of(catalogue),
             )
@@ -232,6 +273,8 @@ def _say(text: str) -> None:
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "demo": _demo,
     "serve": _serve,
+    "worker": _worker,
+    "rerun": _rerun,
     "check": _check,
     "adql": _adql,
     "doctor": _doctor,

@@ -1,5 +1,6 @@
 """Put the application together: the one place that knows every room."""
 
+import hashlib
 from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,10 +13,12 @@ import tap
 from dali.errors import DaliError
 from dali.tableset import Schema, Table
 from engines.duckdb import Catalogue, DuckDBConfig, open_engine
+from engines.files.upload import read_upload
 from suite.access_log import log_requests
 from suite.config import ColumnNotes, Config, TableNotes
+from uws import Jobs
 
-__all__ = ["described", "make_app"]
+__all__ = ["described", "make_app", "make_parts", "tap_config"]
 
 
 class NoSuchTable(DaliError):
@@ -26,6 +29,7 @@ def make_app(
     config: Config,
     catalogue: Catalogue,
     local_url: str,
+    jobs: Jobs,
     *,
     temp_directory: Path | None = None,
     shown_queries: Sequence[tap.Example] = (),
@@ -40,24 +44,27 @@ def make_app(
         What is published; see `described`.
     local_url
         Where this process is reached from this machine.
+    jobs
+        Asynchronous queries; opened, started, stopped and closed here.
     temp_directory
         Where large queries put rows aside; None: nowhere.
     shown_queries
         Queries that the service and its first page show.
     """
-    engine = open_engine(
-        _engine_config(config, temp_directory),
-        [catalogue],
-        schemas=[
-            Schema(name, title=notes.title, description=notes.description)
-            for name, notes in config.schemas.items()
-        ],
-    )
+    parts = make_parts(config, catalogue, jobs, temp_directory)
 
     async def opened(app: web.Application) -> AsyncIterator[None]:
-        await engine.open()
+        await parts.engine.open()
+        await jobs.open()
         yield
-        await engine.close()
+        await jobs.close()
+        await parts.engine.close()
+
+    async def begin(app: web.Application) -> None:
+        await jobs.start()
+
+    async def end(app: web.Application) -> None:
+        await jobs.stop()
 
     public = config.instance.public_url
     app = portal.make_app(
@@ -72,10 +79,27 @@ def make_app(
     log_requests(app)
     # First in, so that the services below find it open.
     app.cleanup_ctx.insert(0, opened)
-    app.add_subapp(
-        "/tap", tap.make_app(_tap_config(config), engine, None, shown_queries)
-    )
+    tap_settings = tap_config(config, catalogue, temp_directory)
+    app.add_subapp("/tap", tap.make_app(tap_settings, parts, shown_queries))
+    # Last in: jobs run when all their kinds are known, and end before all else.
+    app.on_startup.append(begin)
+    app.on_shutdown.append(end)
     return app
+
+
+def make_parts(
+    config: Config, catalogue: Catalogue, jobs: Jobs, temp_directory: Path | None
+) -> tap.Parts:
+    """Make what a TAP service is made of; the engine is not open yet."""
+    engine = open_engine(
+        _engine_config(config, temp_directory),
+        [catalogue],
+        schemas=[
+            Schema(name, title=notes.title, description=notes.description)
+            for name, notes in config.schemas.items()
+        ],
+    )
+    return tap.Parts(engine, jobs, read_upload=read_upload)
 
 
 def _engine_config(config: Config, temp_directory: Path | None) -> DuckDBConfig:
@@ -89,7 +113,10 @@ def _engine_config(config: Config, temp_directory: Path | None) -> DuckDBConfig:
     )
 
 
-def _tap_config(config: Config) -> tap.TapConfig:
+def tap_config(
+    config: Config, catalogue: Catalogue, temp_directory: Path | None
+) -> tap.TapConfig:
+    """Give the settings of the TAP service."""
     public = config.instance.public_url
     return tap.TapConfig(
         title=config.instance.title,
@@ -105,7 +132,21 @@ def _tap_config(config: Config) -> tap.TapConfig:
         functions=tuple(each.function() for each in config.tap.functions),
         name_resolver=config.tap.name_resolver,
         name_resolver_seconds=config.tap.name_resolver_seconds,
+        upload_rows=config.uploads.rows,
+        upload_bytes=config.uploads.bytes,
+        upload_private_hosts=config.uploads.private_hosts,
+        upload_fetch_seconds=config.uploads.fetch_seconds,
+        spool=temp_directory,
+        release=config.instance.release or _release_of(catalogue),
     )
+
+
+def _release_of(catalogue: Catalogue) -> str:
+    """Name a state of the published tables by what they were made from."""
+    known = "\n".join(
+        f"{each.table.qualified_name} {each.fingerprint}" for each in catalogue.tables
+    )
+    return f"sha256:{hashlib.sha256(known.encode()).hexdigest()[:16]}"
 
 
 def described(catalogue: Catalogue, config: Config) -> Catalogue:

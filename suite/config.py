@@ -18,6 +18,7 @@ from adql.functions import Function
 from adql.functions.configured import configured_function
 from dali.errors import DaliError
 from suite.typed_toml import Reading
+from uws import UwsConfig
 
 __all__ = [
     "AddedFunction",
@@ -27,17 +28,20 @@ __all__ = [
     "ConfigFault",
     "Engine",
     "Instance",
+    "Jobs",
     "Limits",
     "Publication",
     "SchemaNotes",
     "Server",
     "TableNotes",
     "Tap",
+    "Uploads",
     "effective",
     "read_config",
 ]
 
 _SIZE_LIMIT = 4 << 20
+_DAY = 86_400
 
 
 class ConfigFault(DaliError):
@@ -53,6 +57,7 @@ class Instance:
     publisher: str | None = None
     contact: str | None = None
     public_url: str | None = None
+    release: str | None = None
 
     def __post_init__(self) -> None:
         parts = urlsplit(self.public_url or "https://example.org")
@@ -173,6 +178,73 @@ class Tap:
 
 
 @dataclass(frozen=True, slots=True)
+class Uploads:
+    """What callers may upload."""
+
+    rows: int = 1_000_000
+    bytes: int = 100 << 20
+    private_hosts: bool = False
+    fetch_seconds: int = 60
+
+    def __post_init__(self) -> None:
+        if min(self.rows, self.bytes, self.fetch_seconds) <= 0:
+            raise ValueError("rows, bytes and fetch_seconds must be above 0")
+
+
+@dataclass(frozen=True, slots=True)
+class Jobs:
+    """Asynchronous queries: who runs how many, how long, and what is kept."""
+
+    store_url: str | None = None
+    files_dir: Path | None = None
+    files_url: str | None = None
+    files_options: Mapping[str, str] = field(default_factory=dict)
+    slots: int = 4
+    running: int = 0
+    running_per_owner: int = 3
+    queued: int = 100_000
+    queued_per_owner: int = 10_000
+    attempts: int = 3
+    lease_seconds: int = 15
+    duration_default: int = 3600
+    duration_hard: int = 86_400
+    retention_days_default: int = 7
+    retention_days_hard: int = 90
+    history_days: int = 365
+    keep_archived: bool = False
+    result_bytes: int = 20 << 30
+    owner_bytes: int = 0
+    total_bytes: int = 0
+    reserve_bytes: int = 256 << 20
+    list_anonymous: bool | None = None
+    wait_seconds: int = 50
+
+    def __post_init__(self) -> None:
+        if self.files_dir is not None and self.files_url is not None:
+            raise ValueError("there are both files_dir and files_url: give one")
+        self.limits(list_anonymous=False)
+
+    def limits(self, *, list_anonymous: bool) -> UwsConfig:
+        """Give them as jobs have them; ``list_anonymous`` if nothing is said of it.
+
+        Raises
+        ------
+        ValueError
+            Something in them is wrong.
+        """
+        names = {each.name for each in fields(UwsConfig)}
+        said = {e.name: getattr(self, e.name) for e in fields(self) if e.name in names}
+        if self.list_anonymous is None:
+            said["list_anonymous"] = list_anonymous
+        return UwsConfig(
+            **said,
+            retention_default=self.retention_days_default * _DAY,
+            retention_hard=self.retention_days_hard * _DAY,
+            history_seconds=self.history_days * _DAY,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """Files and folders to publish."""
 
@@ -224,6 +296,8 @@ class Config:
     limits: Limits = Limits()
     adql: Adql = Adql()
     tap: Tap = Tap()
+    uploads: Uploads = Uploads()
+    jobs: Jobs = Jobs()
     publish: tuple[Publication, ...] = ()
     schemas: Mapping[str, SchemaNotes] = field(default_factory=dict)
     tables: Mapping[str, TableNotes] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from aiohttp import web
 from dali.errors import DaliError
 from suite.access_log import shorten_bad_requests
 
-__all__ = ["PortFault", "listening", "serve", "url_of"]
+__all__ = ["PortFault", "listening", "serve", "stop_signal", "url_of"]
 
 _SHUTDOWN_SECONDS = 5.0
 
@@ -59,9 +59,8 @@ def serve(
     return asyncio.run(_serve(app, sock, started))
 
 
-async def _serve(
-    app: web.Application, sock: socket.socket, started: Callable[[], None]
-) -> signal.Signals:
+def stop_signal() -> "asyncio.Future[signal.Signals]":
+    """Begin to listen for the signals that say to stop; give the first to come."""
     loop = asyncio.get_running_loop()
     stopped: asyncio.Future[signal.Signals] = loop.create_future()
 
@@ -71,6 +70,13 @@ async def _serve(
 
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop, number)
+    return stopped
+
+
+async def _serve(
+    app: web.Application, sock: socket.socket, started: Callable[[], None]
+) -> signal.Signals:
+    stopped = stop_signal()
     shorten_bad_requests()
     runner = web.AppRunner(
         app,

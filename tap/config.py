@@ -1,6 +1,7 @@
 """Settings of one TAP service."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from adql.functions import Function, FunctionSet
 from adql.functions.catalogue import SIMBADPOINT
@@ -47,6 +48,10 @@ class TapConfig:
         Whether uploads may be fetched from hosts of private networks.
     upload_fetch_seconds
         So long may it take to fetch one of them.
+    spool
+        Folder for uploads on their way; None for the system's.
+    release
+        Name of the data release that is served, for provenance.
     """
 
     title: str = "TAP service"
@@ -66,6 +71,8 @@ class TapConfig:
     upload_bytes: int = 100 << 20
     upload_private_hosts: bool = False
     upload_fetch_seconds: int = 60
+    spool: Path | None = None
+    release: str | None = None
 
     @property
     def known_functions(self) -> FunctionSet:

@@ -34,7 +34,7 @@ class AnswerBytes:
     """The bytes of one answer; iterate once.
 
     What goes wrong before the first piece is raised.  After it, the document
-    is ended with the error in it, and `failed` is set: formats that have no
+    is ended with the error in it, and `error` is set: formats that have no
     place for an error can only be cut off.
 
     Parameters
@@ -51,7 +51,7 @@ class AnswerBytes:
         self._answer = answer
         self._format = format
         self._compressor = compressor(coding) if coding else None
-        self.failed = False
+        self.error: DaliError | None = None
 
     async def pieces(self) -> AsyncGenerator[bytes, None]:
         """Give all bytes.
@@ -72,8 +72,8 @@ class AnswerBytes:
             except Exception as error:
                 if not sent:
                     raise
-                self.failed = True
-                async for piece in self._broken_off(encoder, _told(error)):
+                self.error = _told(error)
+                async for piece in self._broken_off(encoder, self.error):
                     yield piece
         finally:
             await _in_thread(encoder.close)

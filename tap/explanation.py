@@ -4,7 +4,7 @@ It is a table of lines, so that every client and every format can show it.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 import pyarrow as pa
 
@@ -12,7 +12,7 @@ from adql.compile import CompiledQuery
 from adql.explain import explain, shortened
 from dali.arrow import schema_of
 from dali.tableset import Column
-from engines.protocol import Engine
+from engines.protocol import Engine, Upload
 
 __all__ = ["EXPLANATION", "explanation"]
 
@@ -24,9 +24,14 @@ EXPLANATION = (
 
 
 async def explanation(
-    query: CompiledQuery, engine: Engine, seconds: float
+    query: CompiledQuery,
+    engine: Engine,
+    seconds: float,
+    uploads: Sequence[Upload] = (),
 ) -> AsyncIterator[pa.RecordBatch]:
     """Give what the compiler and the database have to say of a query.
+
+    The tables that it brings along are loaded for the database to plan with.
 
     Raises
     ------
@@ -34,9 +39,11 @@ async def explanation(
         The database refused the query.
     TimedOut
         It took too long to plan.
+    DaliError
+        An upload is broken, or has too many rows.
     """
     parts = await asyncio.to_thread(explain, query)
-    plan = await engine.explain(query.sql, deadline=seconds)
+    plan = await engine.explain(query.sql, deadline=seconds, uploads=uploads)
     parts["plan"] = await asyncio.to_thread(lambda: shortened(plan.splitlines()))
     lines = [(part, line) for part, told in parts.items() for line in told]
     rows = [[part for part, _ in lines], [line for _, line in lines]]

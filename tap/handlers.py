@@ -1,7 +1,6 @@
 """Requests to answers: each resource of a TAP service (TAP 1.1 §2)."""
 
 import asyncio
-import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
@@ -12,53 +11,127 @@ from auth import IDENTITY
 from capabilities.availability import availability_document
 from capabilities.capabilities_document import capabilities_document
 from capabilities.names import qualified
+from capabilities.records import Limits
 from capabilities.tables_document import table_document, tableset_document
-from dali.errors import EngineFault, NotFound, NotSupported, ServiceUnavailable
+from dali.errors import DaliError, EngineFault, NotFound, ServiceUnavailable
 from dali.tableset import Table, TableSet
-from endpoint import read_params
+from endpoint import (
+    BodyLimits,
+    Form,
+    SentFile,
+    Spool,
+    internal_fault,
+    read_form,
+    read_params,
+    url_below,
+)
 from tap.config import TapConfig
 from tap.examples import Example, examples_document
+from tap.history_handlers import HistoryHandlers
 from tap.offer import offer
+from tap.opening import Parts, Running
 from tap.request import TapRequest
 from tap.service import TapService
 from tap.sync import respond
+from tap.tally import Tally
+from tap.upload_tables import gather
+from uws import share_of
 
-__all__ = ["Handlers", "SERVICE"]
+__all__ = ["Handlers", "RUNNING"]
 
-SERVICE = web.AppKey("tap_service", TapService)
+RUNNING = web.AppKey("tap_running", Running)
 """Where the application keeps its service, once it is up."""
 
 _XML = "text/xml"
-_RESOURCE = re.compile(r"/+(?:capabilities|examples|tables|availability)/*$")
 
 
 class Handlers:
     """The resources of one service, its examples among them."""
 
-    def __init__(self, config: TapConfig, examples: Sequence[Example] = ()) -> None:
+    def __init__(
+        self, config: TapConfig, parts: Parts, examples: Sequence[Example] = ()
+    ) -> None:
         self._config = config
+        self._parts = parts
         self._examples = tuple(examples)
         self._up_since = datetime.now(UTC)
+        files = config.upload_bytes if parts.read_upload else 0
+        self._limits = BodyLimits(config.body_bytes, files)
 
     async def sync(self, request: web.Request) -> web.StreamResponse:
-        """Answer a query (TAP 1.1 §2.2)."""
-        params = await read_params(request, self._config.body_bytes)
-        wanted = TapRequest.from_params(params, self._config)
-        service = _service(request)
-        plan = await service.prepare(wanted, request[IDENTITY])
-        return await respond(request, service, plan, wanted.format)
+        """Answer a query (TAP 1.1 §2.2), and keep it in the history."""
+        found = request.app[RUNNING]
+        begun, tally = datetime.now(UTC), Tally()
+        async with Spool(self._config.spool) as spool:
+            form = await read_form(request, self._limits, spool)
+            inputs: dict[str, SentFile] = {}
+            try:
+                return await self._answer(request, form, spool, tally, inputs)
+            except DaliError as error:
+                tally.error = error
+                raise
+            except ConnectionError:
+                raise
+            except Exception as error:
+                tally.error = internal_fault(error)
+                raise tally.error from error
+            finally:
+                if request.method != "HEAD" and "QUERY" in form.params:
+                    identity = request[IDENTITY]
+                    share = share_of(request, identity)
+                    await found.recorder.add(  # noqa: ASYNC102 (files are moved)
+                        form, identity, share, begun, tally, inputs
+                    )
 
-    async def not_yet(self, request: web.Request) -> web.StreamResponse:
-        """Refuse an asynchronous query, and say what to do instead."""
-        raise NotSupported(hint="Send the query to sync: results are streamed.")
+    async def _answer(
+        self,
+        request: web.Request,
+        form: Form,
+        spool: Spool,
+        tally: Tally,
+        inputs: dict[str, SentFile],
+    ) -> web.StreamResponse:
+        """Run the query of a form; what is fetched for it is added to ``inputs``."""
+        found = request.app[RUNNING]
+        wanted = TapRequest.from_params(form.params, self._config)
+        uploads = await gather(
+            wanted.uploads,
+            form.files,
+            form.params,
+            found.fetcher,
+            spool,
+            self._config.upload_bytes,
+        )
+        for upload in uploads:
+            if upload.is_fetched:
+                inputs[upload.name] = upload.as_sent()
+        plan = await found.service.prepare(wanted, request[IDENTITY], uploads)
+        return await respond(request, found.service, plan, wanted.format, tally)
+
+    async def history(self, request: web.Request) -> web.StreamResponse:
+        """List the caller's queries."""
+        found = request.app[RUNNING]
+        handlers = HistoryHandlers(self._config, found.history, self._parts.jobs)
+        return await handlers.queries(request, found.service)
+
+    async def artefact(self, request: web.Request) -> web.StreamResponse:
+        """Give one of them as a file that runs it again."""
+        found = request.app[RUNNING]
+        handlers = HistoryHandlers(self._config, found.history, self._parts.jobs)
+        return await handlers.artefact(request, self._base_url(request, "history"))
 
     async def capabilities(self, request: web.Request) -> web.StreamResponse:
         """Tell what the service offers (VOSI 1.1 §2.1)."""
+        jobs = self._parts.jobs.config
         offered = offer(
             self._config,
-            self._base_url(request),
+            self._base_url(request, "capabilities"),
             _service(request).engine.dialect,
             has_examples=bool(self._examples),
+            has_history=True,
+            has_uploads=self._parts.read_upload is not None,
+            duration=Limits(jobs.duration_default, jobs.duration_hard),
+            retention=Limits(jobs.retention_default, jobs.retention_hard),
         )
         return _document(await asyncio.to_thread(capabilities_document, offered))
 
@@ -92,15 +165,12 @@ class Handlers:
         body = examples_document(self._examples, self._config.title)
         return web.Response(body=body, content_type="application/xhtml+xml")
 
-    def _base_url(self, request: web.Request) -> str:
-        if self._config.base_url:
-            return self._config.base_url.rstrip("/")
-        path = _RESOURCE.sub("", request.path)
-        return f"{request.scheme}://{request.host}{path}"
+    def _base_url(self, request: web.Request, resource: str) -> str:
+        return url_below(request, self._config.base_url, resource)
 
 
 def _service(request: web.Request) -> TapService:
-    return request.app[SERVICE]
+    return request.app[RUNNING].service
 
 
 def _document(body: bytes) -> web.Response:

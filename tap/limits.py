@@ -39,6 +39,7 @@ class RowLimit:
     def __init__(self, batches: AsyncIterator[pa.RecordBatch], rows: int) -> None:
         self._batches = batches
         self._left = rows
+        self.passed = 0
         self.overflowed = False
 
     def __aiter__(self) -> AsyncIterator[pa.RecordBatch]:
@@ -50,6 +51,7 @@ class RowLimit:
                 self.overflowed = True
                 batch = batch.slice(0, self._left)
             self._left -= batch.num_rows
+            self.passed += batch.num_rows
             if batch.num_rows:
                 yield batch
             if self.overflowed:

@@ -6,11 +6,15 @@ from capabilities.records import (
     AVAILABILITY,
     CAPABILITIES,
     EXAMPLES,
+    HISTORY,
     TABLES,
+    UPLOAD_HTTP,
+    UPLOAD_INLINE,
     Capability,
     Limits,
     OutputFormat,
     TapCapability,
+    UploadLimits,
 )
 from formats.registry import FORMATS
 from formats.writer import Format
@@ -20,24 +24,54 @@ __all__ = ["offer"]
 
 
 def offer(
-    config: TapConfig, base_url: str, dialect: Dialect, *, has_examples: bool
+    config: TapConfig,
+    base_url: str,
+    dialect: Dialect,
+    *,
+    has_examples: bool,
+    has_uploads: bool = False,
+    has_history: bool = False,
+    duration: Limits | None = None,
+    retention: Limits | None = None,
 ) -> tuple[Capability, ...]:
-    """Give all capabilities of a TAP service at a URL (TAP 1.1 §2.4)."""
-    seconds = config.duration_seconds
+    """Give all capabilities of a TAP service at a URL (TAP 1.1 §2.4).
+
+    Parameters
+    ----------
+    config
+        Names and limits.
+    base_url
+        Where it is.
+    dialect
+        How its database speaks.
+    has_examples, has_uploads, has_history
+        Whether it shows examples, takes tables, and keeps what was asked.
+    duration, retention
+        Seconds that its jobs may take, and that their results are kept; None if
+        it has none.
+    """
+    seconds = Limits(config.duration_seconds, config.duration_seconds)
+    methods = (UPLOAD_INLINE, UPLOAD_HTTP) if has_uploads else ()
+    sizes = UploadLimits(config.upload_rows, config.upload_bytes)
     tap = TapCapability(
         access_url=base_url,
         languages=(adql_language(config.known_functions, dialect, config.without),),
         formats=tuple(
             OutputFormat(f.media_type, _spoken(f), f.ivo_id) for f in FORMATS
         ),
-        duration=Limits(seconds, seconds),
+        duration=duration or seconds,
         rows=Limits(config.maxrec_default, config.maxrec_hard),
+        upload_methods=methods,
+        uploads=sizes if has_uploads else None,
+        retention=retention,
     )
     others = [
         Capability(standard_id=CAPABILITIES, access_url=f"{base_url}/capabilities"),
         Capability(standard_id=AVAILABILITY, access_url=f"{base_url}/availability"),
         Capability(standard_id=TABLES, access_url=f"{base_url}/tables", version="1.1"),
     ]
+    if has_history:
+        others.append(Capability(standard_id=HISTORY, access_url=f"{base_url}/history"))
     if has_examples:
         examples = Capability(
             standard_id=EXAMPLES,

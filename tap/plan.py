@@ -1,5 +1,6 @@
 """A request to a plan: compiled, limited, and described, but not yet run."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -11,11 +12,13 @@ from adql.object_names import ObjectNames
 from dali.identity import Identity
 from dali.result import ResultHeader
 from dali.tableset import TableSet
+from engines.protocol import Upload
 from tap.config import TapConfig
 from tap.explanation import EXPLANATION
 from tap.limits import Limits, limits_for
 from tap.provenance import infos_of
 from tap.request import TapRequest
+from tap.upload_tables import with_uploads
 
 __all__ = ["Plan", "plan_query"]
 
@@ -30,6 +33,9 @@ class Plan:
     explain: bool = False
     """Whether the query is not to be run but explained."""
 
+    uploads: tuple[Upload, ...] = ()
+    """Tables of the query's own, those that it reads."""
+
 
 def plan_query(
     request: TapRequest,
@@ -39,6 +45,7 @@ def plan_query(
     config: TapConfig,
     functions: FunctionSet | None = None,
     names: ObjectNames | None = None,
+    uploads: Sequence[Upload] = (),
 ) -> Plan:
     """Compile a query over what its caller may see.
 
@@ -48,6 +55,8 @@ def plan_query(
         What it may call; by default what the configuration says.
     names
         Positions of the objects that it names.
+    uploads
+        Tables of its own; those that it does not read are left out.
 
     Raises
     ------
@@ -57,7 +66,7 @@ def plan_query(
     now = datetime.now(UTC)
     query = compile_adql(
         request.query,
-        visible,
+        with_uploads(visible, uploads),
         dialect,
         functions=functions or config.known_functions,
         without=config.without,
@@ -69,4 +78,6 @@ def plan_query(
         description=f"Result of a query at {config.title}",
     )
     limits = limits_for(request, identity, config)
-    return Plan(query, limits, header, request.explain)
+    read = {table.physical for table in query.tables}
+    used = tuple(each for each in uploads if each.table.physical in read)
+    return Plan(query, limits, header, request.explain, used)

@@ -7,6 +7,7 @@ from dali.params import Params
 from formats.registry import DEFAULT, find
 from formats.writer import Format
 from tap.config import TapConfig
+from tap.upload_parameter import UploadItem, parse_uploads
 
 __all__ = ["LANGUAGES", "TapRequest"]
 
@@ -37,6 +38,8 @@ class TapRequest:
     explain
         Whether the query is not to be run but explained; EXPLAIN=1 is our own
         parameter.
+    uploads
+        Tables that the query brings along.
     """
 
     query: str
@@ -45,6 +48,7 @@ class TapRequest:
     runid: str | None = None
     show_sql: bool = False
     explain: bool = False
+    uploads: tuple[UploadItem, ...] = ()
 
     @classmethod
     def from_params(cls, params: Params, config: TapConfig) -> "TapRequest":
@@ -55,7 +59,8 @@ class TapRequest:
         UsageError
             A parameter is missing, given twice, or wrong.
         NotSupported
-            It asks for a language, format or upload that is not offered.
+            It asks for a language or format that is not offered, or for an upload
+            from where none is fetched.
         TooLarge
             The query is too long.
         """
@@ -68,18 +73,13 @@ class TapRequest:
             runid=_runid(params),
             show_sql=params.boolean("SHOWSQL"),
             explain=params.boolean("EXPLAIN"),
+            uploads=parse_uploads(params),
         )
 
 
 def _check_protocol(params: Params) -> None:
     params.choice("REQUEST", ("doQuery",), ignore_case=True)
     params.choice("VERSION", _VERSIONS)
-    if "UPLOAD" in params:
-        raise NotSupported(
-            "This service takes no uploaded tables.",
-            place="UPLOAD",
-            hint="Write the values into the query, or join the tables on your side.",
-        )
 
 
 def _check_language(params: Params) -> None:

@@ -1,24 +1,27 @@
 """The story of a query, on one screen; sync and async both call this."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pyarrow as pa
 
 from adql.object_names import ObjectNames, wanted_names
 from auth import Policy
+from dali.errors import NotSupported
 from dali.identity import Identity
 from dali.result import Outcome, ResultHeader
 from dali.tableset import TableSet
-from engines.protocol import Engine
+from engines.protocol import Engine, Upload
 from tap.config import TapConfig
 from tap.explanation import explanation
+from tap.history import History, is_history
 from tap.limits import RowLimit
 from tap.name_resolver import NameResolver
 from tap.plan import Plan, plan_query
 from tap.request import TapRequest
+from tap.upload_tables import UploadedFile, UploadReader, open_uploads
 
 __all__ = ["Answer", "TapService"]
 
@@ -51,6 +54,10 @@ class TapService:
         Who may see what of it.
     resolver
         Finds objects by name; None if that is not offered.
+    read_upload
+        Reads uploaded files; None if uploads are not offered.
+    history
+        What each caller has asked; None if that is not kept.
     """
 
     def __init__(
@@ -60,37 +67,112 @@ class TapService:
         tableset: TableSet,
         policy: Policy,
         resolver: NameResolver | None = None,
+        read_upload: UploadReader | None = None,
+        history: History | None = None,
     ) -> None:
         self.config = config
         self.engine = engine
         self._tableset = tableset
         self._policy = policy
         self._resolver = resolver
+        self._read_upload = read_upload
+        self._history = history
         self._functions = config.known_functions
 
     def visible(self, identity: Identity) -> TableSet:
         """Give what a caller may name."""
         return self._policy.visible(self._tableset, identity)
 
-    async def prepare(self, request: TapRequest, identity: Identity) -> Plan:
+    def check_uploads(self, request: TapRequest) -> None:
+        """Refuse tables that are brought to a service which takes none.
+
+        To be asked before anything is fetched for a request.
+
+        Raises
+        ------
+        NotSupported
+            Uploads are not offered.
+        """
+        if request.uploads and self._read_upload is None:
+            raise NotSupported(
+                "This service takes no uploaded tables.",
+                place="UPLOAD",
+                hint="Write the values into the query, or join on your side.",
+            )
+
+    async def prepare(
+        self,
+        request: TapRequest,
+        identity: Identity,
+        uploads: Sequence[UploadedFile] = (),
+    ) -> Plan:
         """Find what a request names, and compile it; no database is asked.
+
+        Parameters
+        ----------
+        request
+            What is asked.
+        identity
+            Who asks.
+        uploads
+            The files that it brings; they have to lie there until it has run.
 
         Raises
         ------
         DaliError
-            The query is not right, or its objects cannot be looked up now.
+            The query is not right, a file is no table, or objects cannot be
+            looked up now.
         """
+        self.check_uploads(request)
         names: ObjectNames = {}
         if self._resolver is not None:
             wanted = await asyncio.to_thread(wanted_names, request.query)
             if wanted:
                 names = await self._resolver.positions(wanted)
-        return await asyncio.to_thread(self.plan, request, identity, names)
+        own = await self._own_tables(uploads)
+        plan = await asyncio.to_thread(self.plan, request, identity, names, own)
+        return await self._filled(plan, identity)
+
+    async def _own_tables(self, files: Sequence[UploadedFile]) -> tuple[Upload, ...]:
+        """Give the tables that this one query has beside those of all."""
+        read, place = self._read_upload, self.engine.place
+        own: tuple[Upload, ...] = ()
+        if read is not None and files:
+            most = self.config.upload_rows
+            own = await asyncio.to_thread(open_uploads, files, read, place, most)
+        if self._history is not None:
+            own = (*own, self._history.unread(place))
+        return own
+
+    async def _filled(self, plan: Plan, identity: Identity) -> Plan:
+        """Read the caller's history for a query that asks for it."""
+        if self._history is None:
+            return plan
+        uploads = [
+            await self._history.read(each, identity) if is_history(each) else each
+            for each in plan.uploads
+        ]
+        return replace(plan, uploads=tuple(uploads))
 
     def plan(
-        self, request: TapRequest, identity: Identity, names: ObjectNames | None = None
+        self,
+        request: TapRequest,
+        identity: Identity,
+        names: ObjectNames | None = None,
+        own: Sequence[Upload] = (),
     ) -> Plan:
-        """Compile a request, with the positions of the objects that it names.
+        """Compile a request.
+
+        Parameters
+        ----------
+        request
+            What is asked.
+        identity
+            Who asks.
+        names
+            Positions of the objects that it names.
+        own
+            Tables that nobody else sees.
 
         Raises
         ------
@@ -105,6 +187,7 @@ class TapService:
             self.config,
             self._functions,
             names,
+            own,
         )
 
     @asynccontextmanager
@@ -120,9 +203,13 @@ class TapService:
             The database refused or failed the query.
         TimedOut
             It took too long.
+        DaliError
+            An upload is broken, or has too many rows.
         """
         if plan.explain:
-            rows = explanation(plan.query, self.engine, plan.limits.seconds)
+            rows = explanation(
+                plan.query, self.engine, plan.limits.seconds, plan.uploads
+            )
             yield Answer(plan.header, RowLimit(rows, self.config.maxrec_hard))
             return
         if plan.limits.rows == 0:
@@ -135,6 +222,7 @@ class TapService:
             plan.header.columns,
             limit=plan.limits.rows + 1,
             deadline=plan.limits.seconds,
+            uploads=plan.uploads,
         ) as result:
             yield Answer(plan.header, RowLimit(result.batches, plan.limits.rows))
 

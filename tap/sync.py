@@ -15,6 +15,7 @@ from formats.writer import Format
 from tap.encoding import AnswerBytes
 from tap.plan import Plan
 from tap.service import TapService
+from tap.tally import Tally
 
 __all__ = ["respond", "while_connected"]
 
@@ -26,9 +27,9 @@ two or three times over: strips stay in the processor's cache meanwhile."""
 
 
 async def respond(
-    request: web.Request, service: TapService, plan: Plan, format: Format
+    request: web.Request, service: TapService, plan: Plan, format: Format, tally: Tally
 ) -> web.StreamResponse:
-    """Run a plan, and stream its answer.
+    """Run a plan, and stream its answer; ``tally`` is told what became of it.
 
     The response begins with the first rows: a query that fails before them
     gets a status of its own.
@@ -49,7 +50,10 @@ async def respond(
                 if not response.prepared:
                     await response.prepare(request)
                 await _send(response, piece)
-        if document.failed and "votable" not in format.media_type:
+                tally.rows = answer.rows.passed
+                tally.bytes += len(piece)
+        tally.outcome, tally.error = answer.outcome, document.error
+        if document.error is not None and "votable" not in format.media_type:
             # No place in the format says so: a length that does not come
             # right is all that keeps half a table from passing for a whole.
             _cut_off(request)

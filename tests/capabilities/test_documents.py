@@ -1,12 +1,15 @@
 """What the documents say, read by readers that others wrote."""
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from lxml import etree
 from pyvo.io.vosi import parse_availability, parse_capabilities, parse_tables
 from vo_models.vosi.availability import Availability
+from vo_models.vosi.capabilities import VOSICapabilities
 from vo_models.vosi.tables import VOSITableSet
 
 from adql.functions import declared_features
@@ -16,10 +19,13 @@ from capabilities.capabilities_document import capabilities_document
 from capabilities.names import written
 from capabilities.records import (
     CAPABILITIES,
+    UPLOAD_HTTP,
+    UPLOAD_INLINE,
     Capability,
     Limits,
     OutputFormat,
     TapCapability,
+    UploadLimits,
 )
 from capabilities.tables_document import table_document, tableset_document
 from dali.tableset import Column, ForeignKey, Schema, Table, TableSet
@@ -30,6 +36,12 @@ TAP = TapCapability(
     formats=(OutputFormat("text/csv", ("csv",), "ivo://x#csv"),),
     duration=Limits(10, 20),
     rows=Limits(30, 40),
+)
+WITH_UPLOADS = replace(
+    TAP,
+    upload_methods=(UPLOAD_INLINE, UPLOAD_HTTP),
+    uploads=UploadLimits(50, 60),
+    retention=Limits(70, 80),
 )
 STARS = Table(
     "stars",
@@ -85,6 +97,40 @@ def test_pyvo_reads_the_tap_capability() -> None:
     assert (tap.executionduration.default, tap.executionduration.hard) == (10, 20)
     assert [f.mime for f in tap.outputformats] == ["text/csv"]
     assert not tap.uploadmethods
+
+
+def test_pyvo_reads_uploads_and_retention() -> None:
+    document = capabilities_document((WITH_UPLOADS,))
+    (tap,) = parse_capabilities(io.BytesIO(document))
+    assert [method.ivo_id for method in tap.uploadmethods] == [
+        "ivo://ivoa.net/std/TAPRegExt#upload-inline",
+        "ivo://ivoa.net/std/TAPRegExt#upload-http",
+    ]
+    limits = tap.uploadlimit
+    assert (limits.default.content, limits.default.unit) == (60, "byte")
+    assert (limits.hard.content, limits.hard.unit) == (50, "row")
+    assert (tap.retentionperiod.default, tap.retentionperiod.hard) == (70, 80)
+
+
+def test_vo_models_reads_uploads_in_their_order() -> None:
+    document = capabilities_document((WITH_UPLOADS,))
+    tap: Any = VOSICapabilities.from_xml(document).capability[0]
+    assert [each.ivo_id for each in tap.upload_method] == [UPLOAD_INLINE, UPLOAD_HTTP]
+    assert (tap.upload_limit.default.unit, tap.upload_limit.hard.unit) == (
+        *("byte", "row"),
+    )
+
+
+@pytest.mark.parametrize("tap", [TAP, WITH_UPLOADS], ids=["without", "with uploads"])
+def test_the_tap_capability_is_in_the_order_of_its_schema(tap: TapCapability) -> None:
+    # TAPRegExt-v1.0-Erratum1.xsd, TableAccess: a sequence after the interface.
+    order = (
+        *("interface", "dataModel", "language", "outputFormat", "uploadMethod"),
+        *("retentionPeriod", "executionDuration", "outputLimit", "uploadLimit"),
+    )
+    (element,) = etree.fromstring(capabilities_document((tap,)))
+    found = [order.index(str(child.tag)) for child in element]
+    assert found == sorted(found)
 
 
 def test_every_feature_of_the_compiler_is_declared_and_no_other() -> None:

@@ -1,8 +1,10 @@
 """A TAP service over real DuckDB tables, and what its answers say."""
 
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pyarrow as pa
 from aiohttp import ClientSession, web
@@ -12,10 +14,13 @@ from lxml import etree
 from auth import Policy
 from dali.tableset import Column, ForeignKey, Provenance, Schema, Table, TableSet
 from engines.duckdb import DuckDBConfig, open_engine
+from engines.files.upload import read_upload
 from engines.protocol import Engine
 from tap.app import make_app
 from tap.config import TapConfig
 from tap.examples import Example
+from tap.opening import Parts
+from uws import DirectoryStore, Jobs, UwsConfig
 
 __all__ = [
     "BROKEN",
@@ -82,6 +87,7 @@ class Served:
     url: str
     client: ClientSession
     server: TestServer
+    jobs: Jobs
 
 
 async def _batches(rows: pa.Table) -> AsyncIterator[pa.RecordBatch]:  # noqa: ASYNC124
@@ -110,8 +116,28 @@ async def serving(
     *,
     stars: int = 5,
     examples: Sequence[Example] = (EXAMPLE,),
+    jobs: UwsConfig | None = None,
 ) -> AsyncIterator[Served]:
     """Run a service at ``/tap``, over DuckDB if no engine is given."""
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        kept = Jobs(
+            f"sqlite:///{folder}/jobs.sqlite",
+            DirectoryStore(folder / "files"),
+            jobs or UwsConfig(reserve_bytes=0),
+        )
+        served = _serving(config, engine, kept, stars, examples)
+        yield await stack.enter_async_context(served)
+
+
+@asynccontextmanager
+async def _serving(
+    config: TapConfig | None,
+    engine: Engine | None,
+    jobs: Jobs,
+    stars: int,
+    examples: Sequence[Example],
+) -> AsyncIterator[Served]:
     answering = engine or open_engine(DuckDBConfig())
     await answering.open()
     if engine is None:
@@ -120,18 +146,21 @@ async def serving(
         await answering.load(ORBITS, _batches(odd))
     root = web.Application()
     published: Engine = Published(answering, TABLES)  # type: ignore[assignment]
-    root.add_subapp(
-        "/tap", make_app(config or TapConfig(title="T"), published, POLICY, examples)
-    )
+    parts = Parts(published, jobs, POLICY, read_upload)
+    root.add_subapp("/tap", make_app(config or TapConfig(title="T"), parts, examples))
     server = TestServer(root)
+    await jobs.open()
     await server.start_server()
+    await jobs.start()
     try:
         # What compression keeps back would hide what the service sends.
         plain = {"Accept-Encoding": "identity"}
         async with ClientSession(headers=plain) as client:
-            yield Served(str(server.make_url("/tap")), client, server)
+            yield Served(str(server.make_url("/tap")), client, server, jobs)
     finally:
+        await jobs.stop()  # noqa: ASYNC102
         await server.close()  # noqa: ASYNC102
+        await jobs.close()  # noqa: ASYNC102
         await answering.close()  # noqa: ASYNC102
 
 

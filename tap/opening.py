@@ -1,0 +1,116 @@
+"""A service made ready to answer, and let go of: by an application or a worker."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+
+import pyarrow as pa
+from aiohttp import ClientSession
+
+from auth import Policy
+from dali.identity import ANONYMOUS
+from dali.tableset import TableSet
+from engines.protocol import Engine
+from tap.config import TapConfig
+from tap.history import HISTORY, History
+from tap.job import KIND, TapJobs
+from tap.name_resolver import NameResolver
+from tap.recorder import Recorder
+from tap.service import TapService
+from tap.tap_schema import published_with_tap_schema, rows_of
+from tap.upload_fetch import UploadFetcher
+from tap.upload_tables import UploadReader
+from uws import Jobs
+
+__all__ = ["Parts", "Running", "running"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a service is made of.
+
+    Parameters
+    ----------
+    engine
+        What answers.  It must be open when the service starts, and stay so until
+        it has stopped: its owner opens and closes it.
+    jobs
+        Where its jobs are; likewise.
+    policy
+        Who may see what; everybody everything by default.
+    read_upload
+        Reads uploaded files; None: uploads are not offered.
+    """
+
+    engine: Engine
+    jobs: Jobs
+    policy: Policy = Policy()
+    read_upload: UploadReader | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A service that answers, and what it does beside."""
+
+    service: TapService
+    history: History
+    recorder: Recorder
+    fetcher: UploadFetcher
+
+
+@asynccontextmanager
+async def running(config: TapConfig, parts: Parts) -> AsyncIterator[Running]:
+    """Make a service ready: its own tables loaded, its kind of job known."""
+    engine, jobs = parts.engine, parts.jobs
+    async with AsyncExitStack() as stack:
+        history = History(jobs, KIND)
+        tableset = published_with_tap_schema(await engine.tableset())
+        # An operator's own schema of that name goes first.
+        shown = not any(s.name.lower() == HISTORY.name for s in tableset.schemas)
+        if shown:
+            tableset = replace(tableset, schemas=(*tableset.schemas, HISTORY))
+        await _load_tap_schema(engine, parts.policy.visible(tableset, ANONYMOUS))
+        service = TapService(
+            config,
+            engine,
+            tableset,
+            parts.policy,
+            await _resolver(config, stack),
+            read_upload=parts.read_upload,
+            history=history if shown else None,
+        )
+        fetcher = UploadFetcher(
+            config.upload_private_hosts,
+            config.upload_bytes,
+            config.upload_fetch_seconds,
+        )
+        await fetcher.open()
+        stack.push_async_callback(fetcher.close)
+        recorder = Recorder(jobs)
+        await recorder.open()
+        stack.push_async_callback(recorder.close)
+        jobs.register(TapJobs(service, config, fetcher))
+        yield Running(service, history, recorder, fetcher)
+
+
+async def _load_tap_schema(engine: Engine, public: TableSet) -> None:
+    """Load TAP_SCHEMA: one serves all callers, so it tells what all may know."""
+    for table, rows in await asyncio.to_thread(lambda: list(rows_of(public))):
+        await engine.load(table, _batches(rows))
+
+
+async def _resolver(config: TapConfig, stack: AsyncExitStack) -> NameResolver | None:
+    if config.name_resolver is None:
+        return None
+    # Proxies of the environment apply, as to every program of the machine.
+    # What is sent compressed might be endless.
+    session = ClientSession(trust_env=True, auto_decompress=False)
+    await stack.enter_async_context(session)
+    seconds = config.name_resolver_seconds
+    return NameResolver(config.name_resolver, seconds, session)
+
+
+async def _batches(rows: pa.Table) -> AsyncIterator[pa.RecordBatch]:  # noqa: ASYNC124
+    for batch in rows.to_batches():
+        yield batch
