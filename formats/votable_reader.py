@@ -148,7 +148,8 @@ class _Document:
         self, fields: tuple[ReadField, ...], batch_rows: int
     ) -> Iterator[pa.RecordBatch]:
         schema = schema_of([f.column for f in fields])
-        waiting, more, size = b"", not self._complete, _ODD_BLOCK
+        waiting, more = b"", not self._complete
+        size = odd = min(_ODD_BLOCK, _BLOCK)
         while more:
             chunk = self._read(size)
             waiting += chunk
@@ -158,7 +159,7 @@ class _Document:
             if end < len(ROW_END):
                 end = 0
             columns = self._plain_rows(waiting[:end], len(fields))
-            size = _ODD_BLOCK if columns is None else _BLOCK
+            size = odd if columns is None else _BLOCK
             if columns is not None:
                 yield from self._row_batches(fields, schema, batch_rows)
                 for batch in _slices(cells_batch(columns, fields, schema), batch_rows):

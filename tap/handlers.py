@@ -94,6 +94,7 @@ class Handlers:
         """Run the query of a form; what is fetched for it is added to ``inputs``."""
         found = request.app[RUNNING]
         wanted = TapRequest.from_params(form.params, self._config)
+        found.service.check_uploads(wanted)
         uploads = await gather(
             wanted.uploads,
             form.files,

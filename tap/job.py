@@ -64,6 +64,7 @@ class TapJobs:
         """
         params = Params(job.pairs)
         wanted = TapRequest.from_params(params, self._config)
+        self._service.check_uploads(wanted)
         async with AsyncExitStack() as stack:
             spool = await stack.enter_async_context(Spool(self._config.spool))
             files = {}

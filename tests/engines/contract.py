@@ -262,7 +262,7 @@ class EngineContract(ABC):
         begun = time.monotonic()
         with pytest.raises(TimedOut):
             await read(engine, self.uploaded(upload), uploads=[upload], deadline=0.2)
-        assert time.monotonic() - begun < 1
+        assert time.monotonic() - begun < 2
         assert slow.closed
         assert self.running(engine) == 0
 
@@ -277,7 +277,7 @@ class EngineContract(ABC):
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert time.monotonic() - begun < 1
+        assert time.monotonic() - begun < 2
         assert slow.closed
         assert self.running(engine) == 0
 

@@ -20,16 +20,13 @@ from dali.arrow import schema_of
 from dali.errors import (
     DaliError,
     NotSupported,
-    ServiceUnavailable,
     TimedOut,
     TooLarge,
-    UsageError,
 )
 from dali.identity import ANONYMOUS
 from dali.params import Params
 from dali.result import ResultHeader
 from dali.tableset import Column, Schema, Table, TableSet
-from endpoint import SentFile, Spool
 from engines.duckdb import DuckDBConfig, DuckDBEngine, open_engine
 from engines.files.upload import read_upload
 from formats.registry import find
@@ -37,9 +34,7 @@ from tap.config import TapConfig
 from tap.plan import Plan
 from tap.request import TapRequest
 from tap.service import TapService
-from tap.upload_fetch import UploadFetcher
-from tap.upload_parameter import UploadItem
-from tap.upload_tables import UploadedFile, UploadedTable, gather, with_uploads
+from tap.upload_tables import UploadedFile, UploadedTable, with_uploads
 from tests.formats.samples import COLUMNS, batch_of, encode, sample_batch
 from tests.formats.test_votable_reader import _tables
 from tests.tap.support import STARS, TABLES, rows_of_stars
@@ -485,6 +480,43 @@ async def test_a_reader_that_never_ends(engine: DuckDBEngine, upload: Make) -> N
     service = TapService(config, engine, TableSet(), Policy(), read_upload=read)
     with pytest.raises(TimedOut):
         await ask(service, "SELECT a FROM TAP_UPLOAD.mine", upload("a\n"))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param("<TR ><TD>1</TD></TR>", id="odd rows"),
+        pytest.param("<TR><TD>1</TD></TR>", id="plain rows"),
+        pytest.param("<!-- no row -->", id="no rows"),
+    ],
+)
+@pytest.mark.parametrize("how", ["cancelled", "deadline"])
+async def test_a_long_file_is_let_go_of(
+    engine: DuckDBEngine, upload: Make, row: str, how: str
+) -> None:
+    whole = document('<FIELD name="a" datatype="int"/>', ["1"])
+    rows = row * (40_000_000 // len(row))
+    sent = upload(whole.replace("<TABLEDATA>", f"<TABLEDATA>{rows}"))
+    config = TapConfig(upload_rows=10**8, duration_seconds=60)
+    service = TapService(config, engine, TableSet(), Policy(), read_upload=read_upload)
+    plan = await plan_of(service, "SELECT a.a FROM TAP_UPLOAD.mine a", [sent])
+    seconds = 0.2 if how == "deadline" else 60.0
+    plan = replace(plan, limits=replace(plan.limits, seconds=seconds))
+    begun = time.monotonic()
+
+    async def run() -> None:
+        async with service.run(plan):
+            pytest.fail("It was read to its end.")
+
+    task = asyncio.create_task(run())
+    if how == "cancelled":
+        await asyncio.sleep(0.2)
+        task.cancel()
+    with pytest.raises((asyncio.CancelledError, TimedOut)):
+        await task
+    # A quarter of a second where nothing else runs.
+    assert time.monotonic() - begun < 3
+    assert not engine._running
 
 
 @pytest.mark.parametrize(

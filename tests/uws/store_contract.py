@@ -3,7 +3,7 @@
 import asyncio
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import timedelta
@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import URL, Connection, text, update
+from sqlalchemy import URL, Connection, Executable, RowMapping, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dali.errors import DaliError, Forbidden, NotFound, TooLarge, UsageError
@@ -391,6 +391,27 @@ class StoreContract(ABC):
         await three[0].queue.complete(claimed[0], (), Progress())
         assert len(await _claim_all(three[1], "w")) == 1
 
+    async def test_limits_hold_while_jobs_come_and_go(self, url: URL) -> None:
+        config = replace(CONFIG, running_per_owner=1)
+        seen = []
+
+        async def work(s: Opened, worker: str) -> None:
+            for _ in range(6):
+                job = await s.queue.claim(worker, ["test"])
+                if job is not None:
+                    executing = (Phase.EXECUTING,)
+                    found = await s.store.references("test", "ann", phases=executing)
+                    seen.append(len(found))
+                    await s.queue.complete(job, (), Progress())
+
+        async with opening(url, config) as s, opening(url, config) as t:
+            for _ in range(30):
+                await s.queued()
+            await asyncio.gather(
+                *(work(each, str(n)) for n in range(4) for each in (s, t))
+            )
+        assert max(seen) == 1
+
     async def test_suspended_jobs_go_on_before_younger_ones(self, s: Opened) -> None:
         first, second = await s.queued(), await s.queued()
         job = await s.queue.claim("w", ["test"])
@@ -433,6 +454,23 @@ class StoreContract(ABC):
     async def test_a_lease_that_runs_is_nobody_elses(self, s: Opened) -> None:
         await s.claimed()
         assert await s.queue.take_from_the_dead() == []
+
+    async def test_a_lease_that_is_renewed_meanwhile(
+        self, s: Opened, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        job = await s.claimed()
+        await s.expire(job)
+        fetch = s.database.fetch
+
+        async def slow(statement: Executable) -> Sequence[RowMapping]:
+            found = await fetch(statement)
+            await s.put(job, lease=micros(now() + timedelta(seconds=9)))
+            return found
+
+        with monkeypatch.context() as patch:
+            patch.setattr(s.database, "fetch", slow)
+            assert await s.queue.take_from_the_dead() == []
+        assert await s.phase(job) is Phase.EXECUTING
 
     async def test_of_many_who_find_a_dead_worker_one_takes_its_job(
         self, three: list[Opened]

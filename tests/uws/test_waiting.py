@@ -11,6 +11,7 @@ import pytest
 from tests.uws.client import Answer, Client
 from tests.uws.support import Served, serving
 from uws.config import UwsConfig
+from uws.job import Job
 
 
 @pytest.fixture
@@ -146,6 +147,27 @@ async def test_nothing_is_left_of_who_waited(c: Client, goes: bool) -> None:
 async def test_who_waits_for_nothing_leaves_nothing(c: Client) -> None:
     assert (await c.ask("/unknown?WAIT=60")).status == 404
     changes: Any = c.served.jobs.changes
+    assert (changes._watches, changes._known) == ({}, {})
+
+
+async def test_who_goes_while_news_are_read_leaves_nothing(
+    c: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job_id = (await c.create()).rsplit("/")[-1]
+    changes: Any = c.served.jobs.changes
+    get, read = c.served.jobs.store.get, asyncio.Event()
+
+    async def slow(job_id: str) -> Job | None:
+        found = await get(job_id)
+        read.set()
+        await asyncio.sleep(0.05)
+        return found
+
+    monkeypatch.setattr(c.served.jobs.store, "get", slow)
+    async with changes.watch(job_id):
+        changes.told(job_id)
+        await read.wait()
+    await asyncio.sleep(0.2)
     assert (changes._watches, changes._known) == ({}, {})
 
 

@@ -1,8 +1,6 @@
 """A stranger's table: read as it was sent, or refused with a word that helps."""
 
 import base64
-import gzip
-import io
 import struct
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,13 +17,9 @@ from astropy.table import MaskedColumn
 from astropy.table import Table as AstropyTable
 
 from dali.arrow import conform, schema_of
-from dali.errors import DaliError, NotSupported, TooLarge
 from dali.result import ResultHeader
 from dali.tableset import Column
-from engines.files import scan, upload
-from engines.files.faults import FileFault
 from engines.files.file_table import FileTable
-from engines.files.scan import connect
 from engines.files.upload import read_upload
 from formats.registry import find
 from tests.formats.samples import COLUMNS, HEADER, encode, sample_batch
