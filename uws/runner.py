@@ -127,6 +127,7 @@ class Runner:
 
     def _begin(self, job: Job) -> None:
         key = job.id, job.attempt
+        logger.info("job %s begins, attempt %d", *key)
         task = asyncio.create_task(self._run(job))
         self._running[key] = task
 
@@ -207,8 +208,8 @@ class Runner:
         finally:
             reporting.cancel()
             await asyncio.wait([reporting])
-        if not done:
-            logger.info("job %s was taken from this worker", job.id)
+        how = "has ended" if done else "was taken from this worker"
+        logger.info("job %s %s, %d rows", job.id, how, work.progress.rows)
 
     async def _discard(self, job: Job) -> None:
         """Remove the files of an attempt that came to nothing."""

@@ -1,5 +1,7 @@
 """A client of jobs, as tests want it: short, and on their side of HTTP."""
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -9,7 +11,7 @@ from lxml import etree
 
 from tests.uws.support import Served
 
-__all__ = ["UWS", "Answer", "Client"]
+__all__ = ["UWS", "Answer", "Client", "until"]
 
 UWS = "{http://www.ivoa.net/xml/UWS/v1.0}"
 
@@ -96,8 +98,15 @@ class Client:
     async def executing(self, **data: Any) -> str:
         """Create a job that takes long, and wait until it runs."""
         job = await self.create(**{"SLEEP": "60", "PHASE": "RUN"} | data)
-        await self.left(job, "QUEUED")
+        await until(lambda: job.rsplit("/")[-1] in self.served.kind.begun)
         return job
+
+
+async def until(true: Callable[[], object], within: float = 9) -> None:
+    """Wait until something is so."""
+    async with asyncio.timeout(within):
+        while not true():
+            await asyncio.sleep(0.005)
 
 
 async def _answer(response: ClientResponse) -> Answer:

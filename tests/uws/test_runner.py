@@ -15,6 +15,7 @@ from sqlalchemy import update
 from typing_extensions import override
 
 from dali.errors import EngineFault, ServiceUnavailable
+from tests.uws.client import until
 from tests.uws.support import Obedient, empty_store
 from uws.config import UwsConfig
 from uws.files import DirectoryStore
@@ -60,12 +61,6 @@ async def _reaches(jobs: Jobs, job_id: str, *phases: str, within: float = 5) -> 
             job = await watch.left(job)
         assert job is not None
         return job
-
-
-async def _until(true: Callable[[], Any], within: float = 5) -> None:
-    async with asyncio.timeout(within):
-        while not true():
-            await asyncio.sleep(0.005)
 
 
 async def _expire(jobs: Jobs, job_id: str) -> None:
@@ -126,10 +121,10 @@ async def test_aborts_of_other_processes_cancel(tmp_path: Path) -> None:
     async with _running(tmp_path, front) as web, _running(tmp_path, kind=kind):
         job_id = await _start(web, SLEEP="60")
         await _reaches(web, job_id, "EXECUTING")
-        await _until(lambda: kind.running)
+        await until(lambda: kind.running)
         begun = time.monotonic()
         await web.store.abort(job_id)
-        await _until(lambda: kind.cancelled)
+        await until(lambda: kind.cancelled)
         assert time.monotonic() - begun < 1
 
 
@@ -138,7 +133,7 @@ async def test_many_changes_here_do_not_hide_those_of_others(tmp_path: Path) -> 
     front = replace(_CONFIG, slots=0)
     async with _running(tmp_path, front) as web, _running(tmp_path, kind=kind) as jobs:
         job_id = await _start(web, SLEEP="60")
-        await _until(lambda: kind.running)
+        await until(lambda: kind.running)
         await web.store.abort(job_id)
         begun = time.monotonic()
         while not kind.cancelled and time.monotonic() - begun < 2:
@@ -154,7 +149,7 @@ async def test_a_worker_that_ends_gives_back_what_another_goes_on_with(
     async with _running(tmp_path, starts=False) as web:
         async with _running(tmp_path, kind=first):
             job_id = await _start(web, SLEEP="0.2", SAY="x")
-            await _until(lambda: first.running)
+            await until(lambda: first.running)
         assert (first.running, first.cancelled) == (0, [job_id])
         found = await web.store.get(job_id)
         assert found is not None and found.phase == "SUSPENDED"
@@ -180,14 +175,14 @@ async def test_a_worker_that_lost_its_lease_stops(tmp_path: Path) -> None:
     async with _running(tmp_path, starts=False) as web:
         async with _running(tmp_path, config, kind) as jobs:
             job_id = await _start(web, SLEEP="60")
-            await _until(lambda: kind.running)
+            await until(lambda: kind.running)
             lost = await web.store.get(job_id)
             # Another has taken the job and runs it.
             assert jobs._database is not None and lost is not None
             mine = update(JOBS).where(JOBS.c.id == job_id)
             await jobs._database.change(mine.values(worker="other", attempt=2))
             begun = time.monotonic()
-            await _until(lambda: kind.cancelled)
+            await until(lambda: kind.cancelled)
             assert time.monotonic() - begun < 1
             found = await web.store.get(job_id)
         assert found is not None
@@ -218,12 +213,12 @@ async def test_what_is_finished_too_late_is_not_completed(tmp_path: Path) -> Non
     kind = _Stubborn(does)
     async with _running(tmp_path, kind=kind) as jobs:
         job_id = await _start(jobs)
-        await _until(lambda: _files(tmp_path))
+        await until(lambda: _files(tmp_path))
         mine = update(JOBS).where(JOBS.c.id == job_id)
         assert jobs._database is not None
         await jobs._database.change(mine.values(worker="other", attempt=2))
         going.set()
-        await _until(lambda: not _files(tmp_path))
+        await until(lambda: not _files(tmp_path))
         found = await jobs.store.get(job_id)
         assert found is not None and found.phase == "EXECUTING" and not found.results
 
@@ -277,8 +272,8 @@ async def test_a_store_that_fails_at_the_end_leaves_the_job_to_the_lease(
         with monkeypatch.context() as patch:
             patch.setattr("uws.queue.JobQueue.complete", broken)
             job_id = await _start(jobs)
-            await _until(lambda: kind.begun and not kind.running)
-            await _until(lambda: not jobs.changes._watches)
+            await until(lambda: kind.begun and not kind.running)
+            await until(lambda: not jobs.changes._watches)
             found = await jobs.store.get(job_id)
             assert found is not None and found.phase == "EXECUTING"
         await _expire(jobs, job_id)
@@ -304,7 +299,7 @@ async def test_a_store_that_fails_for_a_while(
         patch.setattr(f"uws.queue.JobQueue.{name}", broken)
         async with _running(tmp_path, config) as jobs:
             job_id = await _start(jobs, SLEEP="0.4")
-            await _until(lambda: "surprise" in caplog.text)
+            await until(lambda: "surprise" in caplog.text)
             patch.undo()
             await _reaches(jobs, job_id, "COMPLETED")
 
@@ -322,7 +317,7 @@ async def test_changes_are_seen_again_after_a_fault(
             patch.setattr("uws.store.JobStore.changed_since", broken)
             waiter = asyncio.create_task(_reaches(web, job_id, "ABORTED"))
             await other.store.abort(job_id)
-            await _until(lambda: "surprise" in caplog.text)
+            await until(lambda: "surprise" in caplog.text)
         assert (await waiter).phase == "ABORTED"
 
 
@@ -394,4 +389,4 @@ async def test_a_round_is_soon_after_a_deletion(tmp_path: Path) -> None:
         job_id = await _start(jobs)
         await _reaches(jobs, job_id, "COMPLETED")
         await jobs.delete(job_id)
-        await _until(lambda: not _files(tmp_path), within=1)
+        await until(lambda: not _files(tmp_path), within=1)

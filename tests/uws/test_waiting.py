@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.uws.client import Answer, Client
+from tests.uws.client import Answer, Client, until
 from tests.uws.support import Served, serving
 from uws.config import UwsConfig
 from uws.job import Job
@@ -28,8 +28,7 @@ def c(served: Served) -> Client:
 async def _waiting(c: Client, number: int = 1) -> None:
     """Wait until so many wait."""
     changes: Any = c.served.jobs.changes
-    while sum(len(some) for some in changes._watches.values()) < number:
-        await asyncio.sleep(0.001)
+    await until(lambda: sum(len(w) for w in changes._watches.values()) >= number)
 
 
 async def _timed(c: Client, url: str) -> tuple[Answer, float]:
@@ -138,9 +137,7 @@ async def test_nothing_is_left_of_who_waited(c: Client, goes: bool) -> None:
     await asyncio.wait([waiter])
     changes: Any = c.served.jobs.changes
     await c.post(f"{job}/phase", PHASE="ABORT")
-    begun = time.monotonic()
-    while changes._watches and time.monotonic() - begun < 2:
-        await asyncio.sleep(0.01)
+    await until(lambda: not changes._watches)
     assert (changes._watches, changes._known, changes._local) == ({}, {}, set())
 
 

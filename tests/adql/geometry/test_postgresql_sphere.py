@@ -36,7 +36,7 @@ SLOW = settings(
 def sky(postgresql: Server, request: pytest.FixtureRequest) -> Iterator[Sky]:
     extension = KINDS[request.param][0]
     if extension is not None and extension not in postgresql.extensions:
-        pytest.skip(f"this PostgreSQL lacks {extension}")
+        pytest.skip(f"{extension} does not work on this PostgreSQL")
     with fill(postgresql, request.param) as filled:
         yield filled
 
