@@ -15,6 +15,10 @@ uploads
     Uploaded tables read, loaded, and matched by position.
 http
     Whole answers against the raw engine and the bare serialising.
+jobs
+    Polls among ten thousand jobs, and clients that wait.
+kill
+    Processes killed at random while jobs run; by itself, it takes minutes.
 measure
     A number, its bar, and the verdict.
 """

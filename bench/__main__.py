@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 __all__ = ["MODULES", "main"]
 
-MODULES = ("compile", "formats", "data_plane", "sky", "uploads", "http")
+MODULES = ("compile", "formats", "data_plane", "sky", "uploads", "http", "jobs")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -95,11 +95,7 @@ class Recorder:
                 created=begun,
                 duration=0,
                 destruction=begun + self._jobs.config.retention,
-                run_id=(
-                    form.params.values("RUNID")[-1:][0]
-                    if "RUNID" in form.params
-                    else None
-                ),
+                run_id=next(iter(form.params.values("RUNID")), None),
                 started=begun,
                 ended=ended,
                 parameters=tuple(parameters),

@@ -1,9 +1,7 @@
 """Jobs and uploads as clients have them, against the demo in processes of its own."""
 
 import io
-import os
 import re
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -19,6 +17,7 @@ from astropy.table import Table
 from bench import kill
 from suite.cli import main
 from tests.suite.test_cli import COMMAND, HOUSE, run, started
+from tests.support.stilts import stilts
 
 # pyvo leaves connections of its jobs to the garbage collector.
 pytestmark = [
@@ -65,20 +64,6 @@ def upload(folder: Path) -> Path:
     return path
 
 
-def _stilts(*arguments: str) -> str:
-    program = shutil.which("stilts")
-    if program is None:
-        message = "STILTS is missing: install the Debian package 'stilts'"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
-    done = subprocess.run(
-        [program, *arguments], capture_output=True, text=True, timeout=120, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 def test_pyvo_runs_a_job(service: pyvo.dal.TAPService) -> None:
     found = service.run_async("SELECT TOP 7 hip, ra FROM hipparcos.stars", delete=False)
     assert len(found) == 7
@@ -117,9 +102,10 @@ def test_pyvo_uploads(service: pyvo.dal.TAPService) -> None:
         assert back.colnames == BRIGHT.colnames
 
 
+@pytest.mark.stilts
 @pytest.mark.parametrize("sync", ["true", "false"])
 def test_stilts_uploads(url: str, upload: Path, sync: str) -> None:
-    out = _stilts(
+    out = stilts(
         "tapquery",
         f"tapurl={url}",
         f"sync={sync}",
@@ -132,6 +118,7 @@ def test_stilts_uploads(url: str, upload: Path, sync: str) -> None:
     assert "Alcyone" in out and "nothing" not in out
 
 
+@pytest.mark.stilts
 def test_stilts_resumes_a_job(url: str) -> None:
     form = {
         "LANG": "ADQL",
@@ -139,13 +126,14 @@ def test_stilts_resumes_a_job(url: str) -> None:
         "PHASE": "RUN",
     }
     job = requests.post(f"{url}/async", data=form, timeout=10).url
-    out = _stilts("tapresume", f"joburl={job}", "ofmt=csv", "delete=finished")
+    out = stilts("tapresume", f"joburl={job}", "ofmt=csv", "delete=finished")
     assert len(out.split()) == 5
     assert requests.get(job, timeout=10).status_code == 404
 
 
+@pytest.mark.stilts
 def test_stilts_matches_the_sky(url: str, upload: Path) -> None:
-    out = _stilts(
+    out = stilts(
         "tapskymatch",
         f"tapurl={url}",
         "taptable=gaia.stars",

@@ -4,11 +4,8 @@ import contextlib
 import csv
 import io
 import json
-import os
-import shutil
 import socket
 import sqlite3
-import subprocess
 import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -30,6 +27,7 @@ from suite.demo.examples import EXAMPLES
 from suite.demo.gaia import MODULE, read_gaia
 from suite.demo.packages import packaged_file
 from tests.suite.test_cli import started
+from tests.support.stilts import stilts
 
 PLEIADES = SkyCoord(56.75, 24.12, unit="deg")
 CONE = (
@@ -252,15 +250,5 @@ def test_what_is_hardly_http_is_refused_without_a_traceback(tmp_path: Path) -> N
 
 @pytest.mark.stilts
 def test_stilts_asks(url: str, wanted: list[int]) -> None:
-    program = shutil.which("stilts")
-    if program is None:
-        told = "STILTS IS NOT INSTALLED (Debian package: stilts): not tried"
-        if os.environ.get("CI") == "true":
-            pytest.fail(told)
-        pytest.skip(told)
-    arguments = [f"tapurl={url}", "sync=true", f"adql={CONE}", "ofmt=csv"]
-    done = subprocess.run(
-        [program, "tapquery", *arguments], capture_output=True, timeout=60, check=False
-    )
-    assert done.returncode == 0, done.stderr.decode()
-    assert _csv(done.stdout, Path()) == wanted
+    out = stilts("tapquery", f"tapurl={url}", "sync=true", f"adql={CONE}", "ofmt=csv")
+    assert _csv(out.encode(), Path()) == wanted
