@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 
 from dali.errors import DaliError
 from dali.identity import Identity
+from dali.xml import legal
 from endpoint import Form, SentFile
 from tap.job import KIND
 from tap.tally import Tally
@@ -79,7 +80,7 @@ class Recorder:
         if len(self._waiting) >= _MOST_WAITING:
             logger.warning("the history is behind: a query is left out")
             return
-        job_id = new_id()
+        job_id, run_ids = new_id(), form.params.values("RUNID")
         ended = datetime.now(UTC)
         failed = tally.error is not None or tally.outcome is None
         parameters = [JobParameter(name, value) for name, value in form.pairs]
@@ -95,7 +96,8 @@ class Recorder:
                 created=begun,
                 duration=0,
                 destruction=begun + self._jobs.config.retention,
-                run_id=next(iter(form.params.values("RUNID")), None),
+                # Databases, as XML, have no place for some characters.
+                run_id=legal(run_ids[0]) if run_ids else None,
                 started=begun,
                 ended=ended,
                 parameters=tuple(parameters),
