@@ -19,7 +19,7 @@ __all__ = ["Changes", "Watch"]
 
 logger = logging.getLogger(__name__)
 
-_LOOK_SECONDS = 0.06
+_LOOK_SECONDS = 0.08
 """Between two looks for other processes' changes while somebody waits."""
 
 _OVERLAP = timedelta(seconds=5)

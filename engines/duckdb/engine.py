@@ -37,7 +37,7 @@ logger = logging.getLogger(__name__)
 
 _PING_SECONDS = 5.0
 
-_NICE = 10
+_NICE = 19
 """How much DuckDB's threads give way, on the system's scale."""
 
 _PLAN = (Column("explain_key", "char", "*"), Column("explain_value", "char", "*"))
