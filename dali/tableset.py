@@ -129,7 +129,9 @@ class Table:
     """A table or view.
 
     ``name`` is unqualified.  ``physical`` are the parts of its name in the
-    database (catalog, schema, table, as many as it needs); no metadata show it.
+    database (catalog, schema, table, as many as it needs), ``engine`` is that
+    database's name in the configuration, empty for the embedded one; no metadata
+    show them.
     """
 
     name: str
@@ -144,6 +146,7 @@ class Table:
     position: Position | None = None
     nrows: int | None = None
     provenance: Provenance = Provenance()
+    engine: str = ""
 
     @property
     def qualified_name(self) -> str:

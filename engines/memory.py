@@ -20,7 +20,7 @@ from dali.arrow import conform, schema_of
 from dali.errors import DaliError, EngineFault, ServiceUnavailable, TimedOut
 from dali.result import Result
 from dali.tableset import Column, Table, TableSet
-from engines.protocol import Upload
+from engines.protocol import TableStore, Upload
 
 __all__ = ["Answers", "MemoryEngine", "Script"]
 
@@ -80,6 +80,8 @@ class MemoryEngine:
     No later query is answered from those of an upload.
     """
     is_open: bool = False
+    store: TableStore | None = None
+    """Where users' tables are kept."""
 
     @property
     def dialect(self) -> Dialect:

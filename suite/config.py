@@ -5,6 +5,7 @@ paragraph in docs/reference/configuration.md, which a test demands.
 """
 
 import os
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
@@ -26,6 +27,9 @@ __all__ = [
     "ColumnNotes",
     "Config",
     "ConfigFault",
+    "Crossing",
+    "DATABASE_SCHEMES",
+    "Database",
     "Engine",
     "Instance",
     "Jobs",
@@ -36,11 +40,17 @@ __all__ = [
     "TableNotes",
     "Tap",
     "Uploads",
+    "UserTables",
     "effective",
     "read_config",
 ]
 
-_SIZE_LIMIT = 4 << 20
+DATABASE_SCHEMES = ("postgresql", "postgres", "mariadb", "mysql")
+"""How the URL of a database may begin."""
+
+_SIZE_LIMIT = 64 << 20
+"""Bytes; import-schema writes every column of a large database."""
+
 _DAY = 86_400
 
 
@@ -90,6 +100,66 @@ class Engine:
     def __post_init__(self) -> None:
         if self.threads < 0 or self.max_queries < 1 or self.max_waiting < 0:
             raise ValueError("threads, max_queries and max_waiting must not be below 0")
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """A database of one's own: schemas say by name that they are in it.
+
+    ``url`` begins with postgresql://, mariadb:// or mysql://; what a driver of
+    that database takes after the question mark, it may have.
+    """
+
+    url: str
+    max_queries: int = 8
+    max_waiting: int = 256
+    connect_seconds: int = 10
+    role: str | None = None
+    search_path: tuple[str, ...] = ()
+    uploads: bool = True
+    user_schema: str | None = None
+
+    def __post_init__(self) -> None:
+        if urlsplit(self.url).scheme not in DATABASE_SCHEMES:
+            known = ", ".join(f"{each}://" for each in DATABASE_SCHEMES)
+            raise ValueError(f"url must begin with one of {known}")
+        if min(self.max_queries, self.connect_seconds) < 1 or self.max_waiting < 0:
+            raise ValueError(
+                "max_queries, max_waiting and connect_seconds must not be below 0"
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """Queries over tables of several databases."""
+
+    enabled: bool = True
+    rows: int = 5_000_000
+
+    def __post_init__(self) -> None:
+        if self.rows < 1:
+            raise ValueError("rows must be above 0")
+
+
+@dataclass(frozen=True, slots=True)
+class UserTables:
+    """Tables that callers keep here."""
+
+    enabled: bool = True
+    anonymous: bool = False
+    engine: str = ""
+    schema: str = "mydb"
+    tables_per_owner: int = 1000
+    rows: int = 50_000_000
+    bytes_per_owner: int = 20 << 30
+
+    def __post_init__(self) -> None:
+        if min(self.tables_per_owner, self.rows, self.bytes_per_owner) < 1:
+            raise ValueError(
+                "tables_per_owner, rows and bytes_per_owner must be above 0"
+            )
+        if not re.fullmatch("[a-z][a-z0-9_]{0,29}", self.schema):
+            raise ValueError("schema must be a short name of a-z, 0-9 and _")
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,10 +324,19 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class SchemaNotes:
-    """What is said of a schema."""
+    """What is said of a schema, and in which database it is, if in one.
+
+    ``source`` is its name there, by default its own.
+    """
 
     title: str | None = None
     description: str | None = None
+    engine: str | None = None
+    source: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.source is not None and self.engine is None:
+            raise ValueError("source needs an engine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,8 +346,10 @@ class ColumnNotes:
     unit: str | None = None
     ucd: str | None = None
     utype: str | None = None
+    xtype: str | None = None
     description: str | None = None
     principal: bool | None = None
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +363,20 @@ class TableNotes:
     licence_url: str | None = None
     citation: str | None = None
     doi: str | None = None
+    utype: str | None = None
+    hidden: bool = False
+    position: tuple[str, ...] = ()
+    healpix: str | None = None
+    healpix_order: int = 29
     columns: Mapping[str, ColumnNotes] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if len(self.position) not in (0, 2):
+            raise ValueError("position must name two columns, as of ra and dec")
+        if self.healpix is not None and not self.position:
+            raise ValueError("healpix needs a position")
+        if not 0 <= self.healpix_order <= 29:
+            raise ValueError("healpix_order must be from 0 to 29")
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +387,9 @@ class Config:
     instance: Instance = Instance()
     server: Server = Server()
     engine: Engine = Engine()
+    engines: Mapping[str, Database] = field(default_factory=dict)
+    crossing: Crossing = Crossing()
+    user_tables: UserTables = UserTables()
     limits: Limits = Limits()
     adql: Adql = Adql()
     tap: Tap = Tap()
@@ -301,6 +398,16 @@ class Config:
     publish: tuple[Publication, ...] = ()
     schemas: Mapping[str, SchemaNotes] = field(default_factory=dict)
     tables: Mapping[str, TableNotes] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        told = {each.engine for each in self.schemas.values() if each.engine}
+        for name in sorted({*told, self.user_tables.engine} - {""}):
+            if name not in self.engines:
+                known = ", ".join(self.engines) or "none"
+                raise ValueError(f"there is no engine {name}; there are: {known}")
+        for name in self.engines:
+            if not re.fullmatch("[a-z][a-z0-9_]{0,29}", name):
+                raise ValueError(f"engines.{name} must be a name of a-z, 0-9 and _")
 
 
 def read_config(

@@ -11,7 +11,7 @@ from aiohttp import ClientSession
 from auth import Policy
 from dali.identity import ANONYMOUS
 from dali.tableset import TableSet
-from engines.protocol import Engine
+from engines.protocol import HomeEngine
 from tap.config import TapConfig
 from tap.history import HISTORY, History
 from tap.job import KIND, TapJobs
@@ -43,7 +43,7 @@ class Parts:
         Reads uploaded files; None: uploads are not offered.
     """
 
-    engine: Engine
+    engine: HomeEngine
     jobs: Jobs
     policy: Policy = Policy()
     read_upload: UploadReader | None = None
@@ -94,7 +94,7 @@ async def running(config: TapConfig, parts: Parts) -> AsyncIterator[Running]:
         yield Running(service, history, recorder, fetcher)
 
 
-async def _load_tap_schema(engine: Engine, public: TableSet) -> None:
+async def _load_tap_schema(engine: HomeEngine, public: TableSet) -> None:
     """Load TAP_SCHEMA: one serves all callers, so it tells what all may know."""
     for table, rows in await asyncio.to_thread(lambda: list(rows_of(public))):
         await engine.load(table, _batches(rows))

@@ -29,7 +29,7 @@ from engines.duckdb.query import RunningQuery
 from engines.duckdb.quoting import quoted
 from engines.duckdb.session import MEMORY, open_session
 from engines.duckdb.uploads import place_of
-from engines.protocol import Upload
+from engines.protocol import TableStore, Upload
 
 __all__ = ["DuckDBEngine", "open_engine"]
 
@@ -91,6 +91,11 @@ class DuckDBEngine:
     def dialect(self) -> Dialect:
         """How to write SQL for DuckDB."""
         return DUCKDB
+
+    @property
+    def store(self) -> TableStore | None:
+        """Where users' tables are kept: nowhere as yet."""
+        return None
 
     async def open(self) -> None:
         """Open the database and attach the catalogues.

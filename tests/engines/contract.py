@@ -9,14 +9,15 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
+from typing_extensions import override
 
 from adql import Dialect
 from dali.arrow import schema_of
 from dali.errors import EngineFault, ServiceUnavailable, TimedOut, UsageError
 from dali.tableset import Column, Table, TableSet
-from engines.protocol import Engine, Upload
+from engines.protocol import Engine, HomeEngine, Upload
 
-__all__ = ["COLUMNS", "ROWS", "EngineContract", "read"]
+__all__ = ["COLUMNS", "ROWS", "EngineContract", "HomeEngineContract", "read"]
 
 ROWS = 50_000
 COLUMNS = (Column("id", "long"), Column("x", "double"), Column("s", "char", "*"))
@@ -163,15 +164,6 @@ class EngineContract(ABC):
         counts = [sum(batch.num_rows for batch in answer) for answer in answers]
         assert counts == list(range(1, 9))
 
-    async def test_load_refuses_rows_of_another_kind(self, engine: Engine) -> None:
-        table = Table("t", "loaded", (Column("a", "int"),))
-
-        async def wrong() -> AsyncIterator[pa.RecordBatch]:  # noqa: ASYNC124
-            yield pa.record_batch({"a": ["x"]})
-
-        with pytest.raises(EngineFault):
-            await engine.load(table, wrong())
-
     async def test_upload_comes_back_exactly(self, engine: Engine) -> None:
         upload = upload_of(engine, lambda: iter(FEW))
         batches = await read(engine, self.uploaded(upload), uploads=[upload])
@@ -295,3 +287,22 @@ class EngineContract(ABC):
         await engine.close()
         with pytest.raises((EngineFault, ServiceUnavailable)):
             await read(engine, self.all_rows())
+
+
+class HomeEngineContract(EngineContract):
+    """What the embedded engine must do beside."""
+
+    @override
+    @abstractmethod
+    @pytest.fixture
+    def engine(self) -> AsyncIterator[HomeEngine]:
+        """Give an open engine."""
+
+    async def test_load_refuses_rows_of_another_kind(self, engine: HomeEngine) -> None:
+        table = Table("t", "loaded", (Column("a", "int"),))
+
+        async def wrong() -> AsyncIterator[pa.RecordBatch]:  # noqa: ASYNC124
+            yield pa.record_batch({"a": ["x"]})
+
+        with pytest.raises(EngineFault):
+            await engine.load(table, wrong())

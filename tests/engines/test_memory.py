@@ -14,7 +14,7 @@ from tests.engines.contract import (
     COLUMNS,
     FEW,
     ROWS,
-    EngineContract,
+    HomeEngineContract,
     read,
     upload_of,
 )
@@ -36,7 +36,7 @@ async def open_engine() -> AsyncIterator[MemoryEngine]:
     await made.close()
 
 
-class TestContract(EngineContract):
+class TestContract(HomeEngineContract):
     @override
     @pytest.fixture
     def engine(self, engine: MemoryEngine) -> Engine:

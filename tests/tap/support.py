@@ -15,7 +15,7 @@ from auth import Policy
 from dali.tableset import Column, ForeignKey, Provenance, Schema, Table, TableSet
 from engines.duckdb import DuckDBConfig, open_engine
 from engines.files.upload import read_upload
-from engines.protocol import Engine
+from engines.protocol import HomeEngine
 from tap.app import make_app
 from tap.config import TapConfig
 from tap.examples import Example
@@ -98,7 +98,7 @@ async def _batches(rows: pa.Table) -> AsyncIterator[pa.RecordBatch]:  # noqa: AS
 class Published:
     """An engine that publishes tables which were loaded into it."""
 
-    def __init__(self, inner: Engine, tables: TableSet) -> None:
+    def __init__(self, inner: HomeEngine, tables: TableSet) -> None:
         self._inner = inner
         self._tables = tables
 
@@ -112,7 +112,7 @@ class Published:
 @asynccontextmanager
 async def serving(
     config: TapConfig | None = None,
-    engine: Engine | None = None,
+    engine: HomeEngine | None = None,
     *,
     stars: int = 5,
     examples: Sequence[Example] = (EXAMPLE,),
@@ -133,7 +133,7 @@ async def serving(
 @asynccontextmanager
 async def _serving(
     config: TapConfig | None,
-    engine: Engine | None,
+    engine: HomeEngine | None,
     jobs: Jobs,
     stars: int,
     examples: Sequence[Example],
@@ -145,7 +145,7 @@ async def _serving(
         odd = pa.table({"star": pa.array([1], pa.int64()), "Period": pa.array([2.5])})
         await answering.load(ORBITS, _batches(odd))
     root = web.Application()
-    published: Engine = Published(answering, TABLES)  # type: ignore[assignment]
+    published: HomeEngine = Published(answering, TABLES)  # type: ignore[assignment]
     parts = Parts(published, jobs, POLICY, read_upload)
     root.add_subapp("/tap", make_app(config or TapConfig(title="T"), parts, examples))
     server = TestServer(root)

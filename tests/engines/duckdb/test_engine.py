@@ -22,7 +22,7 @@ from tests.engines.contract import (
     COLUMNS,
     FEW,
     ROWS,
-    EngineContract,
+    HomeEngineContract,
     batch_of,
     read,
     upload_of,
@@ -57,7 +57,7 @@ async def opened(catalogue: Catalogue) -> AsyncIterator[DuckDBEngine]:
     await made.close()
 
 
-class TestContract(EngineContract):
+class TestContract(HomeEngineContract):
     @override
     @pytest.fixture
     def engine(self, engine: DuckDBEngine) -> Engine:
