@@ -22,6 +22,8 @@ rewrite
     Comparisons with geometry become conditions that have an index.
 crossmatch
     Which conditions join tables by position, and how.
+named_tables, elsewhere, pushdown, split, crossing
+    Which tables a query names, and a query over several databases taken apart.
 write, geometry, dialect, dialects
     From tree to SQL: a writer for each flavour, a strategy for spheres.
 explain, print_tree

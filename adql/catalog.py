@@ -43,10 +43,7 @@ class Catalog:
         AdqlNameError
             None, or more than one.
         """
-        found = [t for t in self._named(item.parts[-1]) if _is(t, item.parts)]
-        if len(found) > 1:
-            exact = [t for t in found if t.name == item.parts[-1].text]
-            found = exact if len(exact) == 1 else found
+        found = self.meant(item)
         if len(found) == 1:
             return found[0]
         written = dotted(item.parts)
@@ -65,6 +62,12 @@ class Catalog:
         raise AdqlNameError(
             f"There is no table `{written}`.", item.span, hint=hint, edits=edits
         )
+
+    def meant(self, item: TableReference) -> list[Table]:
+        """Give the tables that a reference may mean: one, if it is right."""
+        found = [t for t in self._named(item.parts[-1]) if _is(t, item.parts)]
+        exact = [t for t in found if t.name == item.parts[-1].text]
+        return exact if len(exact) == 1 else found
 
     def _named(self, name: Identifier) -> list[Table]:
         lower = name.text.lower()

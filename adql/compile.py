@@ -1,6 +1,7 @@
 """The whole way of a query: lex, parse, resolve, check, rewrite, write."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from adql import nodes
@@ -18,7 +19,14 @@ from adql.rewrite import rewrite
 from dali.result import Info
 from dali.tableset import Column, Table, TableSet
 
-__all__ = ["CompiledQuery", "compile"]
+__all__ = [
+    "CompiledQuery",
+    "Rules",
+    "compile",
+    "pointing_at",
+    "understand",
+    "write",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,17 @@ class CompiledQuery:
     resolution: Resolution = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a query may have, whatever database answers it; see `compile`."""
+
+    limits: Limits | None = None
+    features: Collection[str] | None = None
+    functions: FunctionSet | None = None
+    without: Collection[str] = ()
+    names: ObjectNames = field(default_factory=dict)
+
+
 def compile(
     text: str,
     tableset: TableSet,
@@ -63,6 +82,7 @@ def compile(
     functions: FunctionSet | None = None,
     without: Collection[str] = (),
     names: ObjectNames | None = None,
+    most: int | None = None,
 ) -> CompiledQuery:
     """Compile a query.
 
@@ -84,6 +104,9 @@ def compile(
         Names of optional features that may not be used, such as extensions.
     names
         Positions of the objects that the query names; see `object_names`.
+    most
+        So many rows will be read at most.  It is for the database to plan with: the
+        SQL may give more.
 
     Raises
     ------
@@ -92,31 +115,72 @@ def compile(
     AdqlErrors
         It is wrong in several ways, all in its meaning.
     """
+    rules = Rules(limits, features, functions, without, names or {})
     query = parse(text, limits)
-    offered = (functions or FunctionSet.standard()).offered_by(dialect)
+    with pointing_at(text):
+        resolution = understand(query, tableset, dialect, rules)
+        return write(query, resolution, dialect, rules, most)
+
+
+def understand(
+    query: nodes.Query, tableset: TableSet, dialect: Dialect, rules: Rules
+) -> Resolution:
+    """Resolve and check a tree.
+
+    Raises
+    ------
+    AdqlErrors
+        All that is wrong.
+    """
+    functions = rules.functions or FunctionSet.standard()
+    resolution = resolve_all(
+        query, tableset, rules.limits, functions.offered_by(dialect)
+    )
+    resolution.objects = rules.names
+    errors = [*resolution.errors, *check_all(query, resolution)]
+    without = {*rules.without, *dialect.without}
+    errors += refused(resolution, rules.features, without)
+    if errors:
+        raise AdqlErrors(errors)
+    return resolution
+
+
+def write(
+    query: nodes.Query,
+    resolution: Resolution,
+    dialect: Dialect,
+    rules: Rules,
+    most: int | None = None,
+) -> CompiledQuery:
+    """Rewrite a tree that was understood, and write it.
+
+    Raises
+    ------
+    AdqlError
+        The dialect cannot say it.
+    """
+    made = rewrite(query, resolution)
+    body = made.body
+    return CompiledQuery(
+        sql=dialect.write(made, resolution, rules.limits, most),
+        columns=resolution.select_outputs[made],
+        tables=tuple(dict.fromkeys(resolution.tables)),
+        top=body.top if isinstance(body, nodes.Select) else None,
+        offset=made.offset,
+        warnings=tuple(resolution.warnings),
+        query=made,
+        resolution=resolution,
+    )
+
+
+@contextmanager
+def pointing_at(text: str) -> Iterator[None]:
+    """Give errors their place in the text of the query."""
     try:
-        resolution = resolve_all(query, tableset, limits, offered)
-        resolution.objects = names or {}
-        errors = [*resolution.errors, *check_all(query, resolution)]
-        errors += refused(resolution, features, {*without, *dialect.without})
-        if errors:
-            raise AdqlErrors(errors)
-        query = rewrite(query, resolution)
-        sql = dialect.write(query, resolution, limits)
+        yield
     except (AdqlError, AdqlErrors) as error:
         error.point_at(text)
         raise
     except RecursionError:
         # The limits prevent this unless the caller's own stack is nearly full.
         raise AdqlLimitError("The query is nested too deeply.") from None
-    body = query.body
-    return CompiledQuery(
-        sql=sql,
-        columns=resolution.select_outputs[query],
-        tables=tuple(dict.fromkeys(resolution.tables)),
-        top=body.top if isinstance(body, nodes.Select) else None,
-        offset=query.offset,
-        warnings=tuple(resolution.warnings),
-        query=query,
-        resolution=resolution,
-    )

@@ -52,8 +52,12 @@ class Dialect:
         query: nodes.Query,
         resolution: Resolution,
         limits: Limits | None = None,
+        most: int | None = None,
     ) -> str:
-        """Write a resolved query, if it has no more geometry than the limits let."""
+        """Write a resolved query, if it has no more geometry than the limits let.
+
+        ``most`` tells how many rows will be read, see `adql.compile`.
+        """
         if isinstance(self.geometry, CellJoins):
             note_matches(query, resolution, self.geometry.max_radius)
         elif isinstance(self.geometry, Sifting):
@@ -62,6 +66,7 @@ class Dialect:
         writer.dialect = self.name
         writer.budget = GeometryBudget(limits)
         writer.budget.count(query)
+        writer.outermost, writer.most = query, most
         return writer.visit(query)
 
     def offers(self, function: Function) -> bool:

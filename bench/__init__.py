@@ -8,7 +8,12 @@ Map
 formats
     Each format's serialising against its limit.
 data_plane
-    The engine's way to Arrow batches, and its memory.
+    The embedded engine's way to Arrow batches, and its memory.
+engines
+    Every engine against the raw limit of its database, in servers of its own.
+engine_data, engine_work, raw_drivers
+    The table that they are measured by; the measures of one; what they are
+    compared with.
 sky
     Cones of three sizes against a full scan.
 uploads

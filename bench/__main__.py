@@ -11,7 +11,16 @@ from collections.abc import Sequence
 
 __all__ = ["MODULES", "main"]
 
-MODULES = ("compile", "formats", "data_plane", "sky", "uploads", "http", "jobs")
+MODULES = (
+    "compile",
+    "formats",
+    "data_plane",
+    "engines",
+    "sky",
+    "uploads",
+    "http",
+    "jobs",
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

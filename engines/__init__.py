@@ -6,6 +6,12 @@ duckdb    the embedded engine, always present
 postgres  PostgreSQL
 mysql     MariaDB and MySQL
 memory    the test twin: answers what it was given
+introspection
+          what a database says of its tables, and what is published of them
+guess, healpix_names
+          what obvious names of columns mean
+healpix_filling
+          a column of cells that a database's table is to have
 files     what a user has (Parquet, FITS, VOTable, CSV, ...) brought into a
           catalogue that the embedded engine attaches
 """

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dali.errors import DaliError
+from suite.database_commands import add_import_schema, add_index
 
-__all__ = ["main"]
+__all__ = ["main", "version"]
 
 _INTERRUPTED = 130
 _EPILOGS = {
@@ -104,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
         "Every command tells more with --help.\n",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=_version())
+    parser.add_argument("--version", action="version", version=version())
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_demo(commands)
     _add_serve(commands)
@@ -114,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
         commands, "check", "Tell the effective settings, and what is wrong"
     )
     check.add_argument("--config", type=Path, required=True, metavar="FILE")
+    add_import_schema(commands)
+    add_index(commands)
     _add_adql(commands)
     _command(commands, "doctor", "Look at this installation for what may be wrong")
     return parser
@@ -241,7 +244,8 @@ def _count(text: str) -> int:
     return count
 
 
-def _version() -> str:
+def version() -> str:
+    """Name this software and its version."""
     from importlib.metadata import PackageNotFoundError, version
 
     try:

@@ -57,11 +57,12 @@ def _serve(options: Namespace) -> int:
         config, _ = read_config(options.config)
     config = _with_options(config, options)
     paths = [*options.paths, *(p for each in config.publish for p in each.paths)]
-    if not paths:
+    if not paths and not config.engines:
         raise NothingToServe(
-            hint="Name files or folders, or a configuration with [[publish]]."
+            hint="Name files or folders, or a configuration with [[publish]] or "
+            "[engines]."
         )
-    data_dir = config.data_dir or served_dir(paths)
+    data_dir = config.data_dir or served_dir(paths or [options.config])
     return _serve_sources(
         config,
         data_dir,
@@ -75,7 +76,7 @@ def _worker(options: Namespace) -> int:
     from engines.files.import_tables import CATALOGUE_NAME
     from suite.compose import described
     from suite.jobs import jobs_of
-    from suite.places import demo_dir, query_space, served_dir
+    from suite.places import Workspace, demo_dir, query_space, served_dir
     from suite.worker import work
 
     config = Config()
@@ -83,6 +84,8 @@ def _worker(options: Namespace) -> int:
         config, _ = read_config(options.config)
     paths = [path for each in config.publish for path in each.paths]
     data_dir = options.data_dir or config.data_dir
+    if data_dir is None and config.engines and not paths:
+        paths = [options.config]
     if data_dir is None:
         data_dir = served_dir(paths) if paths else demo_dir()
     _log(options.quiet)
@@ -95,8 +98,9 @@ def _worker(options: Namespace) -> int:
         )
     slots = options.slots or config.jobs.slots or _DEFAULT_SLOTS
     jobs = jobs_of(config, data_dir, slots=slots)
-    with query_space(data_dir) as space:
+    with query_space(data_dir) as temp:
         _say(f"Running up to {slots} jobs at a time. Stop it with Ctrl-C.")
+        space = Workspace(data_dir, temp)
         number = work(config, described(catalogue, config), jobs, space)
     _say("Stopped.")
     return _INTERRUPTED if number == signal.SIGINT else 0
@@ -149,17 +153,17 @@ def _serve_sources(
         from suite.compose import described, make_app
         from suite.examples import examples_of
         from suite.jobs import jobs_of
-        from suite.places import query_space
+        from suite.places import Workspace, query_space
 
         url = url_of(sock)
         catalogue = described(catalogue, config)
-        with query_space(data_dir) as space:
+        with query_space(data_dir) as temp:
             app = make_app(
                 config,
                 catalogue,
                 url,
                 jobs_of(config, data_dir),
-                temp_directory=space,
+                Workspace(data_dir, temp),
                 shown_queries=examples or examples_of(catalogue),
             )
             number = serve(app, sock, lambda: _welcome(config, catalogue, url))
@@ -193,7 +197,9 @@ def _welcome(config: Config, catalogue: "Catalogue", local_url: str) -> None:
     from capabilities.names import qualified
 
     url = (config.instance.public_url or local_url).rstrip("/")
-    query = f"SELECT TOP 5 * FROM {qualified(catalogue.tables[0].table)}"
+    # What is in databases only, is not known here; of all tables there is a table.
+    tables = [qualified(each.table) for each in catalogue.tables[:1]]
+    query = f"SELECT TOP 5 * FROM {(*tables, 'TAP_SCHEMA.tables')[0]}"
     _say(
         f"\n{config.instance.title} is ready.\n"
         f"  In a browser:      {url}/\n"
@@ -214,11 +220,30 @@ def _check(options: Namespace) -> int:
         for path in publication.paths
         if not path.exists()
     ]
-    if not config.publish:
-        faults.append("nothing is published: there is no [[publish]]")
+    if not config.publish and not config.engines:
+        faults.append("nothing is published: there is no [[publish]] and no [engines]")
+    used = {notes.engine for notes in config.schemas.values()}
+    faults += [
+        f"no schema is in the engine {name}: say it in [schemas.NAME], or let "
+        "uraniborg import-schema write it"
+        for name in config.engines
+        if name not in used
+    ]
     for fault in faults:
         print(f"{options.config}: {fault}.", file=sys.stderr)
     return 1 if faults else 0
+
+
+def _import_schema(options: Namespace) -> int:
+    from suite.import_schema import import_schema
+
+    return import_schema(options)
+
+
+def _index(options: Namespace) -> int:
+    from suite.index import index
+
+    return index(options)
 
 
 def _adql(options: Namespace) -> int:
@@ -276,6 +301,8 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "worker": _worker,
     "rerun": _rerun,
     "check": _check,
+    "import-schema": _import_schema,
+    "index": _index,
     "adql": _adql,
     "doctor": _doctor,
 }

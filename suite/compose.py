@@ -1,28 +1,24 @@
 """Put the application together: the one place that knows every room."""
 
 import hashlib
-from collections.abc import AsyncIterator, Iterable, Sequence
-from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from aiohttp import web
 
 import portal
 import tap
-from dali.errors import DaliError
-from dali.tableset import Schema, Table
+from dali.tableset import Schema
 from engines.duckdb import Catalogue, DuckDBConfig, open_engine
 from engines.files.upload import read_upload
 from suite.access_log import log_requests
-from suite.config import ColumnNotes, Config, TableNotes
+from suite.config import Config
+from suite.databases import database_engines
+from suite.notes import described
+from suite.places import Workspace
 from uws import Jobs
 
-__all__ = ["described", "make_app", "make_parts", "tap_config"]
-
-
-class NoSuchTable(DaliError):
-    """The configuration speaks of a table or column that is not there."""
+__all__ = ["described", "make_app", "make_parts", "opened", "tap_config"]
 
 
 def make_app(
@@ -30,8 +26,8 @@ def make_app(
     catalogue: Catalogue,
     local_url: str,
     jobs: Jobs,
+    space: Workspace,
     *,
-    temp_directory: Path | None = None,
     shown_queries: Sequence[tap.Example] = (),
 ) -> web.Application:
     """Make the application of an instance: TAP at ``/tap``, pages at ``/``.
@@ -46,19 +42,16 @@ def make_app(
         Where this process is reached from this machine.
     jobs
         Asynchronous queries; opened, started, stopped and closed here.
-    temp_directory
-        Where large queries put rows aside; None: nowhere.
+    space
+        Where it writes.
     shown_queries
         Queries that the service and its first page show.
     """
-    parts = make_parts(config, catalogue, jobs, temp_directory)
+    parts = make_parts(config, catalogue, jobs, space)
 
-    async def opened(app: web.Application) -> AsyncIterator[None]:
-        await parts.engine.open()
-        await jobs.open()
-        yield
-        await jobs.close()
-        await parts.engine.close()
+    async def open_parts(app: web.Application) -> AsyncIterator[None]:
+        async with opened(parts):
+            yield  # noqa: ASYNC119 (aiohttp closes what it opened)
 
     async def begin(app: web.Application) -> None:
         await jobs.start()
@@ -78,8 +71,8 @@ def make_app(
     )
     log_requests(app)
     # First in, so that the services below find it open.
-    app.cleanup_ctx.insert(0, opened)
-    tap_settings = tap_config(config, catalogue, temp_directory)
+    app.cleanup_ctx.insert(0, open_parts)
+    tap_settings = tap_config(config, catalogue, space)
     app.add_subapp("/tap", tap.make_app(tap_settings, parts, shown_queries))
     # Last in: jobs run when all their kinds are known, and end before all else.
     app.on_startup.append(begin)
@@ -88,34 +81,59 @@ def make_app(
 
 
 def make_parts(
-    config: Config, catalogue: Catalogue, jobs: Jobs, temp_directory: Path | None
+    config: Config, catalogue: Catalogue, jobs: Jobs, space: Workspace
 ) -> tap.Parts:
-    """Make what a TAP service is made of; the engine is not open yet."""
-    engine = open_engine(
-        _engine_config(config, temp_directory),
+    """Make what a TAP service is made of; nothing is open yet, see `opened`.
+
+    Raises
+    ------
+    DaliError
+        A library that the settings call for is missing.
+    """
+    home = open_engine(
+        _engine_config(config, space),
         [catalogue],
         schemas=[
             Schema(name, title=notes.title, description=notes.description)
             for name, notes in config.schemas.items()
         ],
     )
-    return tap.Parts(engine, jobs, read_upload=read_upload)
+    others = database_engines(config)
+    return tap.Parts(home, jobs, read_upload=read_upload, others=others)
 
 
-def _engine_config(config: Config, temp_directory: Path | None) -> DuckDBConfig:
+@asynccontextmanager
+async def opened(parts: tap.Parts) -> AsyncIterator[None]:
+    """Open the databases and the jobs, and close them in any case.
+
+    Raises
+    ------
+    EngineFault
+        A database cannot be reached.
+    StoreFault
+        The jobs cannot be.
+    """
+    async with AsyncExitStack() as stack:
+        for engine in (parts.engine, *parts.others):
+            stack.push_async_callback(engine.close)
+            await engine.open()
+        stack.push_async_callback(parts.jobs.close)
+        await parts.jobs.open()
+        yield
+
+
+def _engine_config(config: Config, space: Workspace) -> DuckDBConfig:
     return DuckDBConfig(
         memory_limit=config.engine.memory_limit,
         threads=config.engine.threads,
         max_queries=config.engine.max_queries,
         max_waiting=config.engine.max_waiting,
-        temp_directory=temp_directory,
+        temp_directory=space.temp,
         max_temp_size=config.engine.max_temp_size,
     )
 
 
-def tap_config(
-    config: Config, catalogue: Catalogue, temp_directory: Path | None
-) -> tap.TapConfig:
+def tap_config(config: Config, catalogue: Catalogue, space: Workspace) -> tap.TapConfig:
     """Give the settings of the TAP service."""
     public = config.instance.public_url
     return tap.TapConfig(
@@ -136,7 +154,9 @@ def tap_config(
         upload_bytes=config.uploads.bytes,
         upload_private_hosts=config.uploads.private_hosts,
         upload_fetch_seconds=config.uploads.fetch_seconds,
-        spool=temp_directory,
+        spool=space.temp,
+        cross_engines=config.crossing.enabled,
+        cross_rows=config.crossing.rows,
         release=config.instance.release or _release_of(catalogue),
     )
 
@@ -147,70 +167,3 @@ def _release_of(catalogue: Catalogue) -> str:
         f"{each.table.qualified_name} {each.fingerprint}" for each in catalogue.tables
     )
     return f"sha256:{hashlib.sha256(known.encode()).hexdigest()[:16]}"
-
-
-def described(catalogue: Catalogue, config: Config) -> Catalogue:
-    """Lay the configuration's words over those of the files.
-
-    Raises
-    ------
-    NoSuchTable
-        It speaks of what is not there.
-    """
-    for name, notes in config.tables.items():
-        found = catalogue.find(name)
-        if found is None:
-            known = (each.table.qualified_name for each in catalogue.tables)
-            raise _no_such(f"There is no table {name}.", f'tables."{name}"', known)
-        catalogue = catalogue.with_table(_noted(found.table, notes))
-    schemas = {each.table.schema for each in catalogue.tables}
-    for name in config.schemas:
-        if name not in schemas:
-            raise _no_such(f"There is no schema {name}.", f'schemas."{name}"', schemas)
-    return catalogue
-
-
-def _noted(table: Table, notes: TableNotes) -> Table:
-    place = f'tables."{table.qualified_name}".columns'
-    known = {column.name for column in table.columns}
-    for name in notes.columns:
-        if name not in known:
-            raise _no_such(f"There is no column {name}.", place, known)
-    origin = table.provenance
-    return replace(
-        table,
-        title=notes.title or table.title,
-        description=notes.description or table.description,
-        columns=tuple(
-            (
-                replace(column, **_said(notes.columns[column.name]))
-                if column.name in notes.columns
-                else column
-            )
-            for column in table.columns
-        ),
-        provenance=replace(
-            origin,
-            source=notes.source or origin.source,
-            licence=notes.licence or origin.licence,
-            licence_url=notes.licence_url or origin.licence_url,
-            citation=notes.citation or origin.citation,
-            doi=notes.doi or origin.doi,
-        ),
-    )
-
-
-def _said(notes: ColumnNotes) -> dict[str, Any]:
-    """Give what is said of a column; "" takes away what its file says."""
-    names = ("unit", "ucd", "utype", "description", "principal")
-    values = ((name, getattr(notes, name)) for name in names)
-    return {
-        name: value if name == "principal" else value or None
-        for name, value in values
-        if value is not None
-    }
-
-
-def _no_such(message: str, place: str, known: Iterable[str]) -> NoSuchTable:
-    names = ", ".join(sorted(known)[:30])
-    return NoSuchTable(message, place=place, hint=f"There are {names}.")

@@ -11,7 +11,7 @@ from capabilities.tables_reader import TablesFault, read_tableset
 from dali.errors import DaliError
 from dali.tableset import HealpixIndex, Position, Table, TableSet
 from engines.duckdb.catalogue import group_by_schema, read_catalogue
-from engines.files.guess import find_position
+from engines.guess import find_position
 
 __all__ = ["UnknownTables", "dialect_named", "indexed_by", "known_tables"]
 

@@ -8,9 +8,33 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["demo_dir", "query_space", "served_dir"]
+__all__ = ["Workspace", "demo_dir", "query_space", "served_dir"]
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Where a service writes.
+
+    Parameters
+    ----------
+    data_dir
+        What stays.
+    temp
+        Where large queries put rows aside; None: nowhere.
+    """
+
+    data_dir: Path
+    temp: Path | None = None
+
+    @property
+    def user_tables(self) -> Path | None:
+        """Give the folder of users' tables; None if nobody may write there."""
+        if not os.access(self.data_dir, os.W_OK):
+            return None
+        return self.data_dir / "user-tables"
 
 
 def demo_dir(environment: Mapping[str, str] = os.environ) -> Path:

@@ -2,12 +2,12 @@
 
 import asyncio
 import signal
-from pathlib import Path
 
 import tap
 from engines.duckdb import Catalogue
-from suite.compose import make_parts, tap_config
+from suite.compose import make_parts, opened, tap_config
 from suite.config import Config
+from suite.places import Workspace
 from suite.run import stop_signal
 from uws import Jobs
 
@@ -15,30 +15,23 @@ __all__ = ["work"]
 
 
 def work(
-    config: Config, catalogue: Catalogue, jobs: Jobs, temp_directory: Path | None
+    config: Config, catalogue: Catalogue, jobs: Jobs, space: Workspace
 ) -> signal.Signals:
     """Run jobs until a signal says to stop; give the signal.
 
     What runs then is given back to the queue.
     """
-    return asyncio.run(_work(config, catalogue, jobs, temp_directory))
+    return asyncio.run(_work(config, catalogue, jobs, space))
 
 
 async def _work(
-    config: Config, catalogue: Catalogue, jobs: Jobs, temp_directory: Path | None
+    config: Config, catalogue: Catalogue, jobs: Jobs, space: Workspace
 ) -> signal.Signals:
     stopped = stop_signal()
-    parts = make_parts(config, catalogue, jobs, temp_directory)
-    settings = tap_config(config, catalogue, temp_directory)
-    await parts.engine.open()
-    try:
-        await jobs.open()
-        async with tap.running(settings, parts):
-            await jobs.start()
-            try:
-                return await stopped
-            finally:
-                await jobs.stop()
-    finally:
-        await jobs.close()
-        await parts.engine.close()
+    parts = make_parts(config, catalogue, jobs, space)
+    async with opened(parts), tap.running(tap_config(config, catalogue, space), parts):
+        await jobs.start()
+        try:
+            return await stopped
+        finally:
+            await jobs.stop()

@@ -8,6 +8,9 @@ request
     What parameters ask for.
 limits, plan, provenance
     How much; compiled; and what the result says of its origin.
+databases, routing, crossing
+    All databases of a service, which of them answers, and rows that come home from
+    others.
 encoding, sync, tally
     An answer to bytes, bytes to the wire, and what became of them.
 job

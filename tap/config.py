@@ -52,6 +52,10 @@ class TapConfig:
         Folder for uploads on their way; None for the system's.
     release
         Name of the data release that is served, for provenance.
+    cross_engines
+        Whether one query may read tables of several databases.
+    cross_rows
+        Rows that such a query may fetch of each table.
     """
 
     title: str = "TAP service"
@@ -73,6 +77,8 @@ class TapConfig:
     upload_fetch_seconds: int = 60
     spool: Path | None = None
     release: str | None = None
+    cross_engines: bool = True
+    cross_rows: int = 5_000_000
 
     @property
     def known_functions(self) -> FunctionSet:
@@ -96,6 +102,7 @@ class TapConfig:
             "upload_rows",
             "upload_bytes",
             "upload_fetch_seconds",
+            "cross_rows",
         ):
             if getattr(self, name) <= 0:
                 raise ValueError(f"{name} must be above 0")

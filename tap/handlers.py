@@ -13,7 +13,7 @@ from capabilities.capabilities_document import capabilities_document
 from capabilities.names import qualified
 from capabilities.records import Limits
 from capabilities.tables_document import table_document, tableset_document
-from dali.errors import DaliError, EngineFault, NotFound, ServiceUnavailable
+from dali.errors import DaliError, NotFound
 from dali.tableset import Table, TableSet
 from endpoint import (
     BodyLimits,
@@ -137,12 +137,8 @@ class Handlers:
         return _document(await asyncio.to_thread(capabilities_document, offered))
 
     async def availability(self, request: web.Request) -> web.StreamResponse:
-        """Tell whether the database answers (VOSI 1.1 §2.2)."""
-        available, notes = True, ["The service accepts queries."]
-        try:
-            await _service(request).engine.ping()
-        except (EngineFault, ServiceUnavailable) as error:
-            available, notes = False, [error.message]
+        """Tell whether the databases answer (VOSI 1.1 §2.2)."""
+        available, notes = await _service(request).state(request[IDENTITY])
         return _document(availability_document(available, self._up_since, notes))
 
     async def tables(self, request: web.Request) -> web.StreamResponse:

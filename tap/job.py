@@ -112,14 +112,17 @@ class TapJobs:
 
     async def _describe(self, work: Work, plan: Plan) -> None:
         """Tell what the database is asked, and how it goes about it."""
-        work.tell(sql=plan.query.sql)
-        if plan.uploads or plan.limits.rows == 0:
-            return
+        work.tell(sql=_sql_of(plan))
         try:
-            told = await self._service.engine.explain(
-                plan.query.sql, deadline=_PLAN_SECONDS
-            )
+            told = await self._service.told_plan(plan, _PLAN_SECONDS)
         except DaliError:
             # The query itself will tell what is wrong.
             return
-        work.tell(plan=told[:20_000])
+        if told is not None:
+            work.tell(plan=told[:20_000])
+
+
+def _sql_of(plan: Plan) -> str:
+    """Give what is asked of the databases, that of others first."""
+    asked = [f"-- {part.engine}\n{part.query.sql}" for part in plan.parts]
+    return "\n\n".join([*asked, plan.query.sql])

@@ -11,8 +11,9 @@ from aiohttp import ClientSession
 from auth import Policy
 from dali.identity import ANONYMOUS
 from dali.tableset import TableSet
-from engines.protocol import HomeEngine
+from engines.protocol import Engine, HomeEngine
 from tap.config import TapConfig
+from tap.databases import published_by
 from tap.history import HISTORY, History
 from tap.job import KIND, TapJobs
 from tap.name_resolver import NameResolver
@@ -41,12 +42,16 @@ class Parts:
         Who may see what; everybody everything by default.
     read_upload
         Reads uploaded files; None: uploads are not offered.
+    others
+        Databases beside ``engine``, each of a name of its own, with tables that are
+        published too; open likewise.
     """
 
     engine: HomeEngine
     jobs: Jobs
     policy: Policy = Policy()
     read_upload: UploadReader | None = None
+    others: tuple[Engine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ async def running(config: TapConfig, parts: Parts) -> AsyncIterator[Running]:
     engine, jobs = parts.engine, parts.jobs
     async with AsyncExitStack() as stack:
         history = History(jobs, KIND)
-        tableset = published_with_tap_schema(await engine.tableset())
+        tableset = published_with_tap_schema(await published_by(engine, parts.others))
         # An operator's own schema of that name goes first.
         shown = not any(s.name.lower() == HISTORY.name for s in tableset.schemas)
         if shown:
@@ -79,6 +84,7 @@ async def running(config: TapConfig, parts: Parts) -> AsyncIterator[Running]:
             await _resolver(config, stack),
             read_upload=parts.read_upload,
             history=history if shown else None,
+            others=parts.others,
         )
         fetcher = UploadFetcher(
             config.upload_private_hosts,

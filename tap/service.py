@@ -15,12 +15,15 @@ from dali.result import Outcome, ResultHeader
 from dali.tableset import TableSet
 from engines.protocol import Engine, Upload
 from tap.config import TapConfig
+from tap.crossing import Crossing
+from tap.databases import Databases
 from tap.explanation import explanation
 from tap.history import History, is_history
 from tap.limits import RowLimit
 from tap.name_resolver import NameResolver
-from tap.plan import Plan, plan_query
+from tap.plan import Plan, plan_crossing, plan_query
 from tap.request import TapRequest
+from tap.routing import HOME, Route, refuse_crossing, route
 from tap.upload_tables import UploadedFile, UploadReader, open_uploads
 
 __all__ = ["Answer", "TapService"]
@@ -40,14 +43,14 @@ class Answer:
 
 
 class TapService:
-    """Queries over one engine.
+    """Queries over one engine, or several.
 
     Parameters
     ----------
     config
         Limits and names.
     engine
-        What answers; open.
+        What answers, the database at home; open.
     tableset
         All that is published, TAP_SCHEMA included.
     policy
@@ -58,6 +61,8 @@ class TapService:
         Reads uploaded files; None if uploads are not offered.
     history
         What each caller has asked; None if that is not kept.
+    others
+        Databases beside the one at home; open.
     """
 
     def __init__(
@@ -69,9 +74,11 @@ class TapService:
         resolver: NameResolver | None = None,
         read_upload: UploadReader | None = None,
         history: History | None = None,
+        others: Sequence[Engine] = (),
     ) -> None:
         self.config = config
         self.engine = engine
+        self.databases = Databases(engine, others)
         self._tableset = tableset
         self._policy = policy
         self._resolver = resolver
@@ -82,6 +89,10 @@ class TapService:
     def visible(self, identity: Identity) -> TableSet:
         """Give what a caller may name."""
         return self._policy.visible(self._tableset, identity)
+
+    async def state(self, identity: Identity) -> tuple[bool, list[str]]:
+        """Tell a caller whether queries are answered now, and notes on that."""
+        return await self.databases.state(self.visible(identity))
 
     def check_uploads(self, request: TapRequest) -> None:
         """Refuse tables that are brought to a service which takes none.
@@ -179,16 +190,44 @@ class TapService:
         DaliError
             The query is not right.
         """
+        visible = self.visible(identity)
+        found = self._route(request, visible, own)
+        if found.crossing:
+            return plan_crossing(
+                request,
+                visible,
+                identity,
+                self.engine.dialect,
+                self.databases.dialects,
+                self.engine.place,
+                self.config,
+                self._functions,
+                names,
+                own,
+            )
+        answering = self.databases[found.engine]
         return plan_query(
             request,
-            self.visible(identity),
+            visible,
             identity,
-            self.engine.dialect,
+            answering.dialect,
             self.config,
             self._functions,
             names,
-            own,
+            own if found.engine == HOME else _placed(own, answering),
+            found.engine,
         )
+
+    def _route(
+        self, request: TapRequest, visible: TableSet, own: Sequence[Upload]
+    ) -> Route:
+        """Choose who answers; one database alone need not be chosen."""
+        if not self.databases.others:
+            return Route()
+        found = route(request.query, visible, own, self.databases.without_uploads)
+        if found.crossing and not self.config.cross_engines:
+            raise refuse_crossing(found)
+        return found
 
     @asynccontextmanager
     async def run(self, plan: Plan) -> AsyncIterator[Answer]:
@@ -208,7 +247,12 @@ class TapService:
         """
         if plan.explain:
             rows = explanation(
-                plan.query, self.engine, plan.limits.seconds, plan.uploads
+                plan.query,
+                self.databases[plan.engine],
+                plan.limits.seconds,
+                plan.uploads,
+                plan.parts,
+                self.databases.others,
             )
             yield Answer(plan.header, RowLimit(rows, self.config.maxrec_hard))
             return
@@ -217,14 +261,50 @@ class TapService:
             nothing.overflowed = True
             yield Answer(plan.header, nothing)
             return
-        async with self.engine.run(
-            plan.query.sql,
-            plan.header.columns,
-            limit=plan.limits.rows + 1,
-            deadline=plan.limits.seconds,
-            uploads=plan.uploads,
-        ) as result:
-            yield Answer(plan.header, RowLimit(result.batches, plan.limits.rows))
+        answering = self.databases[plan.engine]
+        async with self._crossing(plan) as fetched:
+            async with answering.run(
+                plan.query.sql,
+                plan.header.columns,
+                limit=plan.limits.rows + 1,
+                deadline=plan.limits.seconds,
+                uploads=(*plan.uploads, *fetched),
+            ) as result:
+                yield Answer(plan.header, RowLimit(result.batches, plan.limits.rows))
+
+    @asynccontextmanager
+    async def _crossing(self, plan: Plan) -> AsyncIterator[tuple[Upload, ...]]:
+        """Give what other databases have for a plan, as tables that it brings."""
+        if not plan.parts:
+            yield ()
+            return
+        others, rows = self.databases.others, self.config.cross_rows
+        async with Crossing(plan.parts, others, rows, plan.limits.seconds) as crossing:
+            yield crossing.uploads
+
+    async def told_plan(self, plan: Plan, seconds: float) -> str | None:
+        """Ask the database how it goes about a plan; None where that costs rows.
+
+        Raises
+        ------
+        DaliError
+            It does not tell, or not soon enough.
+        """
+        if plan.uploads or plan.parts or plan.limits.rows == 0:
+            return None
+        answering = self.databases[plan.engine]
+        return await answering.explain(plan.query.sql, deadline=seconds)
+
+
+def _placed(own: Sequence[Upload], engine: Engine) -> tuple[Upload, ...]:
+    """Give a query's own tables the names that they have in another database."""
+    return tuple(
+        replace(
+            each,
+            table=replace(each.table, physical=engine.place(each.table.qualified_name)),
+        )
+        for each in own
+    )
 
 
 async def _no_batches() -> AsyncIterator[pa.RecordBatch]:  # noqa: ASYNC124

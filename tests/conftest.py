@@ -5,11 +5,19 @@ from collections.abc import Iterator
 import pytest
 from blockbuster import BlockBuster
 
+from tests.support.demo_catalogue import demo_catalogue
 from tests.support.mariadb import mariadb
 from tests.support.object_store import object_store
 from tests.support.postgresql import postgresql
 
-__all__ = ["blockbuster", "guard", "mariadb", "object_store", "postgresql"]
+__all__ = [
+    "blockbuster",
+    "demo_catalogue",
+    "guard",
+    "mariadb",
+    "object_store",
+    "postgresql",
+]
 
 ROOMS = ["auth", "capabilities", "endpoint", "engines", "portal", "suite", "tap", "uws"]
 

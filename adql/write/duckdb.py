@@ -45,6 +45,9 @@ class DuckDBWriter(Writer):
 
     rotating = "rotated_shape({}, {})"
 
+    # With a LIMIT that is not small it reads by one thread.
+    bounds_unordered = False
+
     patterns: ClassVar[Mapping[str, str | Mapping[int, str]]] = {
         "ABS": "abs({})",
         "ACOS": f"acos({within_one('{}')})",

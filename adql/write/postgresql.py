@@ -178,6 +178,12 @@ class PostgreSQLWriter(PostgreSQLGroups):
         return super().visit_FunctionCall(node)
 
     @override
+    def base(self, node: nodes.Expression) -> str:
+        """Write what is raised to a power; beside a float, -5e-324 is none."""
+        written, single = super().base(node), self._datatype(node) == "float"
+        return f"CAST({written} AS {_DOUBLE})" if single else written
+
+    @override
     def write_geometry(self, name: str, node: nodes.FunctionCall) -> str:
         """Write a function of geometry; a bare number would be a decimal."""
         written = super().write_geometry(name, node)

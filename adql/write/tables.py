@@ -35,6 +35,14 @@ class TableWriter(MatchWriter, ABC):
     sampled = "{name} AS {alias} TABLESAMPLE BERNOULLI ({percent})"
     """SQL of a table of which a part is taken by chance, row by row."""
 
+    bounds_unordered = True
+    """Whether to know how many rows are read helps if any will do."""
+
+    outermost: nodes.Query | None = None
+
+    most: int | None = None
+    """So many rows of the outermost query are read."""
+
     # --- queries ----------------------------------------------------------------
 
     def visit_Query(self, node: nodes.Query) -> str:
@@ -55,7 +63,15 @@ class TableWriter(MatchWriter, ABC):
             self._outputs.append(node)
             parts.append(f"ORDER BY {', '.join(map(self.visit, node.order_by))}")
             self._outputs.pop()
-        return " ".join(parts + self.limits(top, node.offset))
+        return " ".join(parts + self.limits(self._least(node, top), node.offset))
+
+    def _least(self, node: nodes.Query, top: int | None) -> int | None:
+        """Give how many rows of a query are wanted: by itself, and by its reader."""
+        if self.most is None or node is not self.outermost:
+            return top
+        if not (node.order_by or self.bounds_unordered):
+            return top
+        return self.most if top is None else min(top, self.most)
 
     def limits(self, top: int | None, offset: int | None) -> list[str]:
         """Write how many rows are given, and how many are left out before."""

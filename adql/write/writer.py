@@ -181,8 +181,10 @@ class Writer(ShapeWriter, TableWriter):
         if text[:2] in ("0x", "0X"):
             value = int(text, 16)
             return str(value) if value < 1 << 63 else number_sql(value)
-        if text.isdigit() and len(text.lstrip("0")) <= 18:
-            return str(int(text))
+        digits = text.lstrip("0") or "0"
+        # Identifiers have 19 digits, more than a double holds.
+        if text.isdigit() and len(digits) <= 19 and int(digits) < 1 << 63:
+            return digits
         return number_sql(float(text))
 
     def visit_ColumnRef(self, node: nodes.ColumnRef) -> str:
@@ -308,8 +310,12 @@ class Writer(ShapeWriter, TableWriter):
         known = fold(base)
         if known is not None and known > 0:
             return self.filled(pattern, [self.visit(e) for e in node.arguments], node)
-        written = power(pattern, self.visit(base), self.visit(exponent), fold(exponent))
+        written = power(pattern, self.base(base), self.visit(exponent), fold(exponent))
         return self.filled("{}", [written], node)
+
+    def base(self, node: nodes.Expression) -> str:
+        """Write what is raised to a power, as its domain is tested."""
+        return self.visit(node)
 
     def _argument(self, node: nodes.Expression) -> str:
         """Write an argument of a user's function; a point can be taken apart."""

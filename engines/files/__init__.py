@@ -4,7 +4,6 @@ import_files   `import_files`: paths in, catalogue out; reads only what changed
 import_tables  `import_arrow`: the same for rows that a program makes
 publish        sidecar, file and guess put together into the published table
 sidecar        ``NAME.toml`` beside a file: the user's own word
-guess          units, UCDs and positions of obvious names
 names          names that ADQL takes without quotes
 healpix        cells of positions, for the order of the rows
 file_table     `FileTable`: what a reader finds

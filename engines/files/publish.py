@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from dali.tableset import Column, Coosys, HealpixIndex, Position, Provenance, Table
 from engines.files.faults import FileFault
 from engines.files.file_table import FileTable
-from engines.files.guess import NUMBERS, find_position, guess_column
 from engines.files.healpix import HEALPIX_COLUMN, ORDER
 from engines.files.names import legal_name, unique_names
 from engines.files.sidecar import ColumnNotes, PositionNotes, Sidecar
+from engines.guess import NUMBERS, find_position, guess_column
 
 __all__ = ["DEFAULT_SCHEMA", "Publication", "publish"]
 

@@ -4,7 +4,6 @@ engine    `PostgresEngine`, the engine itself
 config    `PostgresConfig`: how a database is reached
 urls      its URL as libpq wants it
 session   a connection for queries, by ADBC, which gives Arrow
-pool      few of them, and a queue before them
 query     one query in a session: uploads, rows, clean end
 uploads   what a query brings along, as temporary tables
 types     PostgreSQL's types as VOTable's, and Arrow as it should be

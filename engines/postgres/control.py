@@ -29,6 +29,7 @@ class Control:
         self._connect = connect
         self._thread = ThreadPoolExecutor(1, "postgres-control")
         self._session: Session | None = None
+        self._closed = False
 
     async def fetch(self, sql: str) -> Sequence[Row]:
         """Ask, once more in a new session if the old one is lost.
@@ -56,7 +57,10 @@ class Control:
         await self.fetch("SELECT 1 AS alive")
 
     async def close(self) -> None:
-        """Disconnect."""
+        """Disconnect; may be called again."""
+        if self._closed:
+            return
+        self._closed = True
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(self._thread, self._drop)
         self._thread.shutdown(wait=False)

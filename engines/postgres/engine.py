@@ -1,23 +1,18 @@
 """PostgreSQL behind `engines.protocol.Engine`."""
 
 import asyncio
-import logging
-import random
-from collections.abc import AsyncIterator, Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
-from typing import TypeVar
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from adql import Dialect
 from adql.dialects import POSTGRESQL
-from dali.errors import DaliError, EngineFault, NotSupported, ServiceUnavailable
+from dali.errors import DaliError, EngineFault, NotSupported
 from dali.result import Result
 from dali.tableset import Column, TableSet
 from engines.introspection import FoundTable, Published
 from engines.postgres.config import PostgresConfig
 from engines.postgres.control import Control
-from engines.postgres.faults import Passing, fault_of
-from engines.postgres.pool import Pool
+from engines.postgres.faults import fault_of
 from engines.postgres.query import PostgresQuery, Wanted
 from engines.postgres.session import Session, connect
 from engines.postgres.store import PostgresStore
@@ -25,20 +20,14 @@ from engines.postgres.survey import published_tables, survey
 from engines.postgres.uploads import place_of
 from engines.protocol import TableStore, Upload
 from engines.pump import Pump
+from engines.sessions import Sessions
 
 __all__ = ["PostgresEngine"]
 
-logger = logging.getLogger(__name__)
-
 _PING_SECONDS = 5.0
 _OLDEST = 130_000
-_TRIES = 6
-_FIRST_PAUSE = 0.1
-"""Seconds before a query is tried again; doubled each time."""
 
 _PLAN = (Column("plan", "char", "*"),)
-
-_T = TypeVar("_T")
 
 
 class PostgresEngine:
@@ -58,16 +47,11 @@ class PostgresEngine:
         self._name = name
         self._config = config
         self._published = published
-        size = config.max_queries
-        # One thread for each query, and some for what is done between queries.
-        self._threads = ThreadPoolExecutor(size + 2, "postgres")
-        self._cancelling = ThreadPoolExecutor(4, "postgres-cancel")
-        self._pool = Pool(self._connect, self._threads, size, config.max_waiting)
+        self._sessions: Sessions[Session] = Sessions(
+            name, self._connect, fault_of, config.max_queries, config.max_waiting
+        )
         self._control = Control(self._connect)
-        self._running: set[Pump] = set()
         self._tables = TableSet()
-        self._open = False
-        self._closed = False
         self._q3c = False
         self._store: PostgresStore | None = None
 
@@ -109,14 +93,13 @@ class PostgresEngine:
                 self._store = PostgresStore(
                     self._name,
                     self._config.user_schema,
-                    self._session,
+                    self._sessions,
                     self._control,
-                    self._threads,
                     q3c=self._q3c,
                 )
                 await self._store.open()
             # A wrong setting shall be told now, not to the first caller.
-            self._pool.give_back(await self._pool.take())
+            await self._sessions.look()
         except DaliError as error:
             raise EngineFault(
                 f"The engine {self._name}: {error.message}", hint=error.hint
@@ -127,19 +110,11 @@ class PostgresEngine:
                 f"The engine {self._name} cannot be reached: {reason}",
                 hint=f"Look at engines.{self._name}.url, and whether it runs.",
             ) from error
-        self._open = True
 
     async def close(self) -> None:
         """Cancel what runs, and disconnect; opening again is not possible."""
-        if self._closed:
-            return
-        self._open, self._closed = False, True
-        for query in tuple(self._running):
-            await query.stop()
-        await self._call(self._pool.close)
+        await self._sessions.close()
         await self._control.close()
-        self._threads.shutdown(wait=False)
-        self._cancelling.shutdown(wait=False)
 
     async def tableset(self) -> TableSet:
         """Give the published tables, as they were when the engine was opened."""
@@ -229,8 +204,7 @@ class PostgresEngine:
         except Exception as error:
             raise EngineFault(f"The database {self._name} does not answer.") from error
 
-    @asynccontextmanager
-    async def _asked(
+    def _asked(
         self,
         sql: str,
         columns: Sequence[Column],
@@ -239,9 +213,7 @@ class PostgresEngine:
         uploads: Sequence[Upload],
         *,
         copy: bool = True,
-    ) -> AsyncIterator[Pump]:
-        if not self._open:
-            raise ServiceUnavailable("The database is not open.")
+    ) -> AbstractAsyncContextManager[Pump]:
         if uploads and not self._config.uploads:
             raise NotSupported(
                 f"The database {self._name} takes no uploaded tables.",
@@ -253,67 +225,10 @@ class PostgresEngine:
         def made(session: Session) -> PostgresQuery:
             seconds = None if until is None else until - loop.time()
             wanted = Wanted(sql, columns, limit, seconds, tuple(uploads), copy)
-            return PostgresQuery(session, self._pool.give_back, wanted, q3c=self._q3c)
+            give_back = self._sessions.give_back
+            return PostgresQuery(session, give_back, wanted, q3c=self._q3c)
 
-        async with self._pool.turn(until):
-            query = await self._started(made, until)
-            try:
-                yield query
-            finally:
-                await self._stopped(query)
-
-    async def _started(
-        self, made: Callable[[Session], PostgresQuery], until: float | None
-    ) -> Pump:
-        """Start a query; what fails for reasons of the moment is tried again."""
-        loop = asyncio.get_running_loop()
-        pause = _FIRST_PAUSE
-        for tries_left in reversed(range(_TRIES)):
-            try:
-                return await self._once(made, until)
-            except Passing:
-                late = until is not None and loop.time() + pause > until
-                if late or not tries_left:
-                    raise
-                logger.info("A query of %s is tried again", self._name)
-            await asyncio.sleep(pause * random.uniform(0.5, 1.5))
-            pause *= 2
-        raise AssertionError("the last try raises or returns")
-
-    async def _once(
-        self, made: Callable[[Session], PostgresQuery], until: float | None
-    ) -> Pump:
-        try:
-            session = await self._pool.take()
-        except Exception as error:
-            raise fault_of(error) from error
-        pump = Pump(made(session), self._threads, self._cancelling, until)
-        self._running.add(pump)
-        try:
-            await pump.start()
-        except BaseException:
-            await self._stopped(pump)
-            raise
-        return pump
-
-    async def _stopped(self, pump: Pump) -> None:
-        try:
-            await pump.stop()
-        finally:
-            self._running.discard(pump)
-
-    @asynccontextmanager
-    async def _session(self) -> AsyncIterator[Session]:
-        """Lend a session to the store of users' tables."""
-        async with self._pool.turn(None):
-            try:
-                session = await self._pool.take()
-            except Exception as error:
-                raise fault_of(error) from error
-            try:
-                yield session
-            finally:
-                await self._call(lambda: self._pool.give_back(session))
+        return self._sessions.asked(made, until)
 
     async def _check_version(self) -> None:
         rows = await self._control.fetch(
@@ -327,6 +242,3 @@ class PostgresEngine:
 
     def _connect(self) -> Session:
         return connect(self._config, POSTGRESQL.setup)
-
-    async def _call(self, work: Callable[[], _T]) -> _T:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, work)

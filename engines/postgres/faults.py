@@ -15,16 +15,13 @@ import re
 import pyarrow as pa
 
 from dali.errors import DaliError, EngineFault, ServiceUnavailable, TimedOut
+from engines.sessions import Passing
 
-__all__ = ["Passing", "fault_of", "is_lost"]
+__all__ = ["fault_of", "is_lost"]
 
 logger = logging.getLogger(__name__)
 
 _MESSAGE_LIMIT = 300
-
-
-class Passing(ServiceUnavailable):
-    """The database does not answer at this time; try again later."""
 
 
 _LOST = (

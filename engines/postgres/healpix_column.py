@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 import asyncpg
 import numpy as np
@@ -42,6 +43,12 @@ _PATIENCE = "10s"
 _PASSES = 3
 _SAMPLE = 1000
 _NAME_BYTES = 63
+_LIBPQ_ONLY = frozenset(
+    "application_name channel_binding client_encoding connect_timeout "
+    "fallback_application_name gssencmode keepalives keepalives_count keepalives_idle "
+    "keepalives_interval load_balance_hosts options replication requirepeer "
+    "require_auth tcp_user_timeout".split()
+)
 _NUMBERS = frozenset({"int2", "int4", "int8", "float4", "float8", "numeric"})
 _ROOM = {"int8": 29, "int4": 13}
 _KINDS = {
@@ -103,7 +110,7 @@ async def add_healpix_column(
 @asynccontextmanager
 async def _connected(url: str, seconds: float) -> "AsyncIterator[_Connection]":
     try:
-        connection = await asyncpg.connect(url, timeout=seconds)
+        connection = await asyncpg.connect(_asyncpg_url(url), timeout=seconds)
     except (
         asyncpg.PostgresError,
         asyncpg.InterfaceError,
@@ -114,9 +121,22 @@ async def _connected(url: str, seconds: float) -> "AsyncIterator[_Connection]":
     try:
         await connection.execute(_SESSION)
         yield connection
+        # Its lock is gone when this is done.
+        await connection.close(timeout=seconds)
     finally:
         # It may be in the midst of a COPY, which closing in peace would wait for.
         connection.terminate()
+
+
+def _asyncpg_url(url: str) -> str:
+    """Leave out what libpq alone understands."""
+    parts = urlsplit(url)
+    said = parse_qsl(parts.query, keep_blank_values=True)
+    known = [(k, v) for k, v in said if k not in _LIBPQ_ONLY]
+    scheme, _, rest = urlunsplit(parts._replace(query="")).partition(":")
+    # An URL without a host keeps its slashes only if it is put together by hand.
+    rest = rest if rest.startswith("//") else f"//{rest}"
+    return f"{scheme}:{rest}?{urlencode(known, quote_via=quote)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,16 +379,33 @@ class _Work:
         if await self._index_of(self._table.oid) is not None:
             return
         self._progress("index", 0, None)
-        index = _index_name(self._filling)
+        index = await self._free_name()
         how = "" if self._table.partitioned else "CONCURRENTLY"
-        # What a run that was killed left half made.
-        await self._connection.execute(
-            f"DROP INDEX {how} IF EXISTS {_quoted(self._filling.schema, index)}"
-        )
         await self._connection.execute(
             f"CREATE INDEX {how} {_quoted(index)} ON {self._name} ({self._column})"
         )
         self._made.append("index")
+
+    async def _free_name(self) -> str:
+        """Name the index; one that a run which was killed left half made goes."""
+        usual, other = _index_names(self._filling)
+        for name in (usual, other):
+            found = await self._connection.fetchrow(
+                "SELECT i.indisvalid AS valid, i.indrelid "
+                "FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+                "LEFT JOIN pg_index i ON i.indexrelid = c.oid "
+                "WHERE n.nspname = $1 AND c.relname = $2",
+                self._filling.schema,
+                name,
+            )
+            if found is None:
+                return name
+            if found["indrelid"] == self._table.oid and not found["valid"]:
+                how = "" if self._table.partitioned else "CONCURRENTLY"
+                full = _quoted(self._filling.schema, name)
+                await self._connection.execute(f"DROP INDEX {how} {full}")
+                return name
+        return other
 
     async def _index_of(self, oid: int) -> "asyncpg.Record | None":
         """Find the B-tree on all rows of a table that begins with the cells."""
@@ -400,9 +437,8 @@ class _Work:
                 self._made.append("cluster")
 
 
-def _index_name(filling: Filling) -> str:
-    """Name the index, always the same, within the 63 bytes that names have."""
+def _index_names(filling: Filling) -> tuple[str, str]:
+    """Name the index, always the same, and what to call it if that is taken."""
     name = f"{filling.table}_{filling.column}_idx"
-    if len(name.encode()) <= _NAME_BYTES:
-        return name
-    return f"healpix_{hashlib.sha256(name.encode()).hexdigest()[:16]}_idx"
+    other = f"healpix_{hashlib.sha256(name.encode()).hexdigest()[:16]}_idx"
+    return (name if len(name.encode()) <= _NAME_BYTES else other), other

@@ -95,6 +95,9 @@ class PostgresQuery:
 
     def close(self, *, whole: bool) -> None:
         """Let go of the session, with nothing left in it of the query."""
+        if not whole:
+            # Else the driver would read all rows that still come.
+            self._session.interrupt()
         try:
             for each in (self._loads, self._rows):
                 if each is not None:

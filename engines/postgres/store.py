@@ -4,11 +4,9 @@ A position is found by q3c where the database has it, else by a column of HEALPi
 cells, which stands in the table but not among its columns.
 """
 
-import asyncio
 import re
 from collections.abc import AsyncIterator, Callable, Sequence
-from concurrent.futures import Executor
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -24,6 +22,7 @@ from engines.postgres.faults import fault_of
 from engines.postgres.quoting import checked, literal, quoted
 from engines.postgres.session import Session
 from engines.postgres.uploads import create_table, storable
+from engines.sessions import Sessions
 
 __all__ = ["PostgresStore"]
 
@@ -33,7 +32,6 @@ _SIDE = ("pg_temp", "cells_of_rows")
 _SIDE_COLUMNS = (Column("place", "char", "*"), Column("cell", "long"))
 
 _T = TypeVar("_T")
-Lend = Callable[[], AbstractAsyncContextManager[Session]]
 
 
 class PostgresStore:
@@ -45,12 +43,10 @@ class PostgresStore:
         Name that its tables bear as their engine.
     schema
         Where they stand.
-    lend
-        Lends a session.
+    sessions
+        Lend one for what is written.
     control
         Asks small questions.
-    threads
-        For what blocks.
     q3c
         Whether the database has it.
     """
@@ -59,17 +55,15 @@ class PostgresStore:
         self,
         engine: str,
         schema: str,
-        lend: Lend,
+        sessions: Sessions[Session],
         control: Control,
-        threads: Executor,
         *,
         q3c: bool,
     ) -> None:
         self._engine = engine
         self._schema = schema
-        self._lend = lend
+        self._sessions = sessions
         self._control = control
-        self._threads = threads
         self._q3c = q3c
 
     async def open(self) -> None:
@@ -213,7 +207,7 @@ class PostgresStore:
     @asynccontextmanager
     async def _writing(self) -> AsyncIterator[Session]:
         """Lend a session in a transaction that may write, whole or not at all."""
-        async with self._lend() as session:
+        async with self._sessions.lent() as session:
             try:
                 await self._call(session.execute, "BEGIN READ WRITE")
                 await self._call(session.execute, "SET LOCAL statement_timeout = 0")
@@ -248,19 +242,8 @@ class PostgresStore:
         return replace(table, position=Position(ra, dec, healpix))
 
     async def _call(self, work: Callable[..., _T], *arguments: Any) -> _T:
-        """Do what blocks in a thread, to its end even if we are cancelled."""
-        loop = asyncio.get_running_loop()
-        future = loop.run_in_executor(self._threads, lambda: work(*arguments))
-        cancelled: asyncio.CancelledError | None = None
-        while not future.done():
-            try:
-                await asyncio.wait({future})
-            except asyncio.CancelledError as why:  # noqa: ASYNC103 raised below
-                cancelled = why
-        if cancelled is not None:
-            future.exception()
-            raise cancelled
-        return future.result()
+        """Do what blocks in a thread."""
+        return await self._sessions.call(lambda: work(*arguments))
 
 
 def _told(error: Exception) -> DaliError:

@@ -76,6 +76,22 @@ def test_values_arrive(tmp_path: Path) -> None:
         pytest.param("[[publish]]\npaths = 'x'", "'x' is not a list", id="no-list"),
         pytest.param("[[publish]]\npaths = [1]", r"paths\[0\]: 1 is not", id="item"),
         pytest.param("[publish]\npaths = []", "publish: .*is not a list", id="single"),
+        pytest.param("[engines.a]", 'engines."a": url is missing', id="no-url"),
+        pytest.param(
+            "[engines.a]\nurl = 'oracle://x'", "must begin with one of", id="scheme"
+        ),
+        pytest.param(
+            "[engines.'A b']\nurl = 'mysql://x'", "must be a name", id="engine-name"
+        ),
+        pytest.param(
+            "[schemas.s]\nengine = 'b'", "no engine b; there are: none", id="engine"
+        ),
+        pytest.param("[schemas.s]\nsource = 'b'", "needs an engine", id="source"),
+        pytest.param("[tables.'s.t']\nposition = ['a']", "two columns", id="position"),
+        pytest.param("[tables.'s.t']\nhealpix = 'h'", "needs a pos", id="healpix"),
+        pytest.param("[user_tables]\nschema = 'A-b'", "a short name", id="mydb"),
+        pytest.param("[user_tables]\nrows = 0", "above 0", id="user-rows"),
+        pytest.param("[crossing]\nrows = 0", "above 0", id="crossing"),
         pytest.param(
             "[limits]\nmaxrec_hard = 5", "maxrec_default must not be", id="order"
         ),
@@ -154,8 +170,11 @@ def test_secrets_come_from_the_environment_and_are_not_shown(tmp_path: Path) -> 
     "path", sorted((HOUSE / "examples").glob("*.toml")), ids=lambda path: path.stem
 )
 def test_examples_are_right(path: Path) -> None:
-    config, _ = read_config(path, {"URANIBORG_PUBLIC_URL": "https://example.org"})
-    assert config.publish
+    environment = {"URANIBORG_PUBLIC_URL": "https://example.org"}
+    for name in ("ARCHIVE", "LEGACY"):
+        environment[f"{name}_PASSWORD"] = "secret"
+    config, _ = read_config(path, environment)
+    assert config.publish or config.engines
 
 
 def test_every_key_is_documented() -> None:

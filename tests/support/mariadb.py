@@ -22,7 +22,7 @@ import pytest
 if TYPE_CHECKING:
     from pymysql.connections import Connection
 
-__all__ = ["MariaDBServer", "mariadb"]
+__all__ = ["MariaDBServer", "mariadb", "programs", "start"]
 
 _PACKAGE = "mariadb-server"
 _STARTING = 60.0
@@ -79,18 +79,30 @@ class MariaDBServer:
 @pytest.fixture(scope="session")
 def mariadb() -> Iterator[MariaDBServer]:
     """Give a server with no database of ours in it."""
-    programs = [shutil.which(name, path=_path()) for name in _PROGRAMS]
-    install, daemon = programs
+    install, daemon = programs()
     if install is None or daemon is None:
         _missing()
+    with start(str(install), str(daemon)) as server:
+        yield server
+
+
+def programs() -> tuple[str | None, str | None]:
+    """Find what makes a server's folder, and the server."""
+    install, daemon = (shutil.which(name, path=_path()) for name in _PROGRAMS)
+    return install, daemon
+
+
+@contextmanager
+def start(install: str, daemon: str) -> Iterator[MariaDBServer]:
+    """Start a server; stop it at the end, and remove what it wrote."""
     # A socket's path has at most 107 bytes: pytest's own folders are too deep.
     folder = Path(tempfile.mkdtemp(prefix="mariadb-"))
     try:
         user = _user()
         if user is not None:
             shutil.chown(folder, user)
-        _install(str(install), folder)
-        with _running(str(daemon), folder) as server:
+        _install(install, folder)
+        with _running(daemon, folder) as server:
             yield server
     finally:
         shutil.rmtree(folder, ignore_errors=True)

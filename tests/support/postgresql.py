@@ -20,7 +20,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
-__all__ = ["Server", "postgresql", "start"]
+__all__ = ["Server", "postgresql", "programs", "start"]
 
 _DEBIAN = "/usr/lib/postgresql"
 _EXTENSIONS = ("pg_sphere", "q3c")
@@ -70,6 +70,10 @@ class Server:
             host=str(self.directory), user=self.user, dbname=database, autocommit=True
         )
 
+    def url(self, database: str) -> str:
+        """Give the URL of a database."""
+        return f"postgresql://{self.user}@/{database}?host={self.directory}"
+
     @contextmanager
     def database(self, *extensions: str) -> Iterator[psycopg.Connection]:
         """Make a database with these extensions; drop it at the end."""
@@ -94,6 +98,11 @@ def _program(name: str) -> str | None:
         Path(_DEBIAN).glob(f"*/bin/{name}"), key=lambda path: float(path.parts[-3])
     )
     return str(found[-1]) if found else shutil.which(name)
+
+
+def programs() -> tuple[str | None, str | None]:
+    """Find what makes a server's folder, and the server."""
+    return _program("initdb"), _program("postgres")
 
 
 def _owner() -> pwd.struct_passwd:
@@ -186,7 +195,7 @@ def start(initdb: str, postgres: str) -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[Server]:
     """Give the server; skip where the machine lacks one, but fail in CI."""
-    initdb, postgres = _program("initdb"), _program("postgres")
+    initdb, postgres = programs()
     if initdb is None or postgres is None:
         message = "PostgreSQL is missing: install the Debian package 'postgresql'"
         if os.environ.get("CI") == "true":

@@ -15,7 +15,7 @@ from auth import Policy
 from dali.tableset import Column, ForeignKey, Provenance, Schema, Table, TableSet
 from engines.duckdb import DuckDBConfig, open_engine
 from engines.files.upload import read_upload
-from engines.protocol import HomeEngine
+from engines.protocol import Engine, HomeEngine
 from tap.app import make_app
 from tap.config import TapConfig
 from tap.examples import Example
@@ -117,8 +117,12 @@ async def serving(
     stars: int = 5,
     examples: Sequence[Example] = (EXAMPLE,),
     jobs: UwsConfig | None = None,
+    others: Sequence[Engine] = (),
 ) -> AsyncIterator[Served]:
-    """Run a service at ``/tap``, over DuckDB if no engine is given."""
+    """Run a service at ``/tap``, over DuckDB if no engine is given.
+
+    ``others`` are databases beside it, which are open.
+    """
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory()))
         kept = Jobs(
@@ -126,7 +130,7 @@ async def serving(
             DirectoryStore(folder / "files"),
             jobs or UwsConfig(reserve_bytes=0),
         )
-        served = _serving(config, engine, kept, stars, examples)
+        served = _serving(config, engine, kept, stars, examples, tuple(others))
         yield await stack.enter_async_context(served)
 
 
@@ -137,6 +141,7 @@ async def _serving(
     jobs: Jobs,
     stars: int,
     examples: Sequence[Example],
+    others: tuple[Engine, ...],
 ) -> AsyncIterator[Served]:
     answering = engine or open_engine(DuckDBConfig())
     await answering.open()
@@ -146,7 +151,7 @@ async def _serving(
         await answering.load(ORBITS, _batches(odd))
     root = web.Application()
     published: HomeEngine = Published(answering, TABLES)  # type: ignore[assignment]
-    parts = Parts(published, jobs, POLICY, read_upload)
+    parts = Parts(published, jobs, POLICY, read_upload, others)
     root.add_subapp("/tap", make_app(config or TapConfig(title="T"), parts, examples))
     server = TestServer(root)
     await jobs.open()

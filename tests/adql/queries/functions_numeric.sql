@@ -694,7 +694,7 @@ SELECT sqrt(nullif(greatest("mixed"."f", -5e-324), -5e-324)) AS "a", power("mixe
 FROM "lab"."mixed_1" AS "mixed"
 WHERE ("mixed"."id" = 3)
 --- postgresql
-SELECT sqrt(nullif(greatest(CAST("mixed"."f" AS DOUBLE PRECISION), -5e-324), -5e-324)) AS "a", power(CAST("mixed"."f" AS DOUBLE PRECISION), CAST(2 AS DOUBLE PRECISION)) AS "b"
+SELECT sqrt(nullif(greatest(CAST("mixed"."f" AS DOUBLE PRECISION), -5e-324), -5e-324)) AS "a", power(CAST(CAST("mixed"."f" AS DOUBLE PRECISION) AS DOUBLE PRECISION), CAST(2 AS DOUBLE PRECISION)) AS "b"
 FROM "lab"."mixed_1" AS "mixed"
 WHERE ("mixed"."id" = 3)
 --- mariadb

@@ -531,3 +531,41 @@ FROM "lab"."one_1" AS "one"
 --- mariadb
 SELECT ((370.0e0) / 4) AS `a`, ((-3.0e0)) AS `b`
 FROM `lab`.`one_1` AS `one`
+
+### whole numbers of nineteen digits keep them all
+SELECT 4472832130942575871 AS a, 9223372036854775807 AS b, 9223372036854775808 AS c FROM lab.one WHERE 4472832130942575871 < 4472832130942575872
+--- rows
+4472832130942575871, 9223372036854775807, 9.223372036854775808e18
+--- columns
+a  long
+b  long
+c  double
+--- duckdb
+SELECT 4472832130942575871 AS "a", 9223372036854775807 AS "b", 9.223372036854776e+18 AS "c"
+FROM "lab"."one_1" AS "one"
+WHERE (4472832130942575871 < 4472832130942575872)
+--- postgresql
+SELECT 4472832130942575871 AS "a", 9223372036854775807 AS "b", 9.223372036854776e+18::DOUBLE PRECISION AS "c"
+FROM "lab"."one_1" AS "one"
+WHERE (4472832130942575871 < 4472832130942575872)
+--- mariadb
+SELECT 4472832130942575871 AS `a`, 9223372036854775807 AS `b`, 9.223372036854776e+18 AS `c`
+FROM `lab`.`one_1` AS `one`
+WHERE (4472832130942575871 < 4472832130942575872)
+
+### POWER of a float to a fraction
+SELECT POWER(f, 0.5) AS x FROM lab.mixed WHERE id = 3
+--- rows
+1.5
+--- duckdb
+SELECT power(nullif(greatest("mixed"."f", -5e-324), -5e-324), 0.5e0) AS "x"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" = 3)
+--- postgresql
+SELECT power(CAST(nullif(greatest(CAST("mixed"."f" AS DOUBLE PRECISION), -5e-324), -5e-324) AS DOUBLE PRECISION), CAST(0.5e0::DOUBLE PRECISION AS DOUBLE PRECISION)) AS "x"
+FROM "lab"."mixed_1" AS "mixed"
+WHERE ("mixed"."id" = 3)
+--- mariadb
+SELECT POWER(nullif(greatest(`mixed`.`f`, -5e-324), -5e-324), 0.5e0) AS `x`
+FROM `lab`.`mixed_1` AS `mixed`
+WHERE (`mixed`.`id` = 3)

@@ -58,7 +58,7 @@ class TestContract(EngineContract):
     @override
     def running(self, engine: Any) -> int:
         """Count queries here, but if there are none, those of the server too."""
-        here = len(engine._running)
+        here = int(engine._sessions.running)
         for _ in range(20 if not here else 0):
             row = self._database.execute(_ACTIVE).fetchone()
             if row is None or not row[0]:

@@ -1,6 +1,6 @@
-"""What obvious column names mean, for files that do not say it.
+"""What obvious column names mean, for files and databases that do not say it.
 
-Only what the file leaves open is filled in, and the description says that it
+Only what they leave open is filled in, and the description says that it
 was guessed.
 """
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from dali.tableset import Column
 
-__all__ = ["NUMBERS", "find_position", "guess_column"]
+__all__ = ["NUMBERS", "find_position", "guess_column", "is_degrees"]
 
 NUMBERS = frozenset({"short", "int", "long", "float", "double"})
 """Datatypes that count or measure."""
@@ -94,7 +94,7 @@ def guess_column(column: Column) -> Column:
 
 def find_position(columns: Sequence[Column]) -> tuple[str, str] | None:
     """Find the two columns of a position in degrees: by UCD, then by name."""
-    usable = [c for c in columns if _is_angle(c)]
+    usable = [c for c in columns if is_degrees(c)]
     main = [c for c in usable if "meta.main" in (c.ucd or "").split(";")]
     for candidates in (main, usable):
         ra = _by_ucd(candidates, "pos.eq.ra")
@@ -108,6 +108,15 @@ def find_position(columns: Sequence[Column]) -> tuple[str, str] | None:
     return None
 
 
+def is_degrees(column: Column) -> bool:
+    """Tell whether a column may hold an angle in degrees: real, no other unit."""
+    return (
+        column.datatype in _REALS
+        and column.arraysize is None
+        and column.unit in _DEGREES
+    )
+
+
 def _find(column: Column) -> _Meaning | None:
     name = column.name.lower()
     for meaning in _MEANINGS:
@@ -118,14 +127,6 @@ def _find(column: Column) -> _Meaning | None:
             return meaning
         return None
     return None
-
-
-def _is_angle(column: Column) -> bool:
-    return (
-        column.datatype in _REALS
-        and column.arraysize is None
-        and column.unit in _DEGREES
-    )
 
 
 def _by_ucd(columns: Iterable[Column], word: str) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from dali.tableset import Column
-from engines.files.guess import find_position, guess_column
+from engines.guess import find_position, guess_column
 
 
 @pytest.mark.parametrize(
