@@ -55,6 +55,8 @@ ROWS = Table("objects", PLACE, _COLUMNS, position=Position("ra", "dec"))
 TIMES = Table("repeats", PLACE, (Column("number", "int"),))
 """Joined with the rows, it makes many times as many."""
 
+_BANDS = ("g", None, "r", "i", "z")
+
 _BATCH_ROWS = 100_000
 
 
@@ -111,7 +113,7 @@ def _rows(count: int) -> pa.Table:
         pa.array((numbers % 100_000).astype("i4")),
         pa.array((numbers % 3000).astype("i2")),
         pa.array([f"star {number}" for number in range(count)]),
-        pa.array(["g", None, "r", "i", "z"][number % 5] for number in range(count)),
+        pa.array([_BANDS[number % len(_BANDS)] for number in range(count)]),
         pa.array(seconds, pa.timestamp("us")),
     ]
     return pa.Table.from_arrays(arrays, schema=schema_of(_COLUMNS))

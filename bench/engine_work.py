@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pyarrow as pa
@@ -281,7 +282,7 @@ def _read_raw(path: str) -> None:
 
 def _uploaded(count: int) -> pa.Table:
     numbers = range(count)
-    arrays = [
+    arrays: list[pa.Array[Any]] = [
         pa.array(numbers, pa.int64()),
         pa.array([number * 360 / count for number in numbers]),
         pa.array([number * 180 / count - 90 for number in numbers]),
@@ -406,8 +407,9 @@ async def _opened(given: Given) -> AsyncIterator[Engine]:
 
 def _engine_of(given: Given) -> Engine:
     if given.kind == "duckdb":
-        config = DuckDBConfig(memory_limit=_MEMORY)
-        return open_engine(config, [read_catalogue(Path(given.where))])
+        catalogue = read_catalogue(Path(given.where))
+        assert catalogue is not None
+        return open_engine(DuckDBConfig(memory_limit=_MEMORY), [catalogue])
     settings = Config(
         engines={"bench": Database(given.where)},
         schemas={PLACE: SchemaNotes(engine="bench")},

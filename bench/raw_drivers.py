@@ -1,7 +1,6 @@
 """The least that a client can do with an answer: take its bytes, and look at none."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import asyncpg
@@ -24,9 +23,8 @@ async def copy_bytes(url: str, sql: str) -> int:
         nonlocal size
         size += len(data)
 
-    output: Callable[[bytes], Awaitable[None]] = take
     try:
-        await connection.copy_from_query(sql, output=output, format="binary")
+        await connection.copy_from_query(sql, output=take, format="binary")
     finally:
         await connection.close()
     return size

@@ -3,6 +3,9 @@
 engine     `DuckDBEngine`, the engine itself, and `open_engine`
 query      one running query: pulled in threads, bounded, interruptible
 session    the shared in-memory database: attached, then locked
+store      users' tables, as Parquet files
+parquet_parts
+           such a table on disk: files, and a manifest
 uploads    what a query brings along, as temporary tables
 dialect    `DUCKDB`: how the compiler writes for it
 catalogue  `Catalogue`: a DuckDB file with published tables and their metadata

@@ -27,3 +27,6 @@ class DuckDBConfig:
 
     max_temp_size: str = "20GB"
     """Disk that all queries together may take there."""
+
+    user_tables: Path | None = None
+    """Folder of users' tables; None: none are kept."""

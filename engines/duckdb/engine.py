@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 import duckdb
@@ -28,6 +29,7 @@ from engines.duckdb.faults import fault_of
 from engines.duckdb.query import RunningQuery
 from engines.duckdb.quoting import quoted
 from engines.duckdb.session import MEMORY, open_session
+from engines.duckdb.store import ParquetStore
 from engines.duckdb.uploads import place_of
 from engines.protocol import TableStore, Upload
 
@@ -81,6 +83,7 @@ class DuckDBEngine:
         self._writing = asyncio.Lock()
         self._root: duckdb.DuckDBPyConnection | None = None
         self._tables: list[Table] = []
+        self._store: ParquetStore | None = None
 
     @property
     def name(self) -> str:
@@ -94,8 +97,8 @@ class DuckDBEngine:
 
     @property
     def store(self) -> TableStore | None:
-        """Where users' tables are kept: nowhere as yet."""
-        return None
+        """Where users' tables are kept, if a folder for them is configured."""
+        return self._store
 
     async def open(self) -> None:
         """Open the database and attach the catalogues.
@@ -106,6 +109,8 @@ class DuckDBEngine:
             A catalogue cannot be opened, or a setting is wrong.
         """
         try:
+            if self._config.user_tables is not None:
+                await self._open_store(self._config.user_tables)
             self._root, self._tables = await self._call(
                 lambda: open_session(self._config, self._catalogues)
             )
@@ -265,6 +270,20 @@ class DuckDBEngine:
                 await self._call(lambda: _one(cursor()))
         except (duckdb.Error, TimeoutError) as error:
             raise EngineFault("The embedded database does not answer.") from error
+
+    async def _open_store(self, folder: Path) -> None:
+        """Make the folder of users' tables, and what reads and writes there."""
+        place = await self._call(folder.resolve)
+        try:
+            await self._call(lambda: place.mkdir(parents=True, exist_ok=True))
+        except OSError as error:
+            raise EngineFault(
+                f"Users' tables cannot be kept in {place}: {error.strerror}."
+            ) from error
+        self._store = ParquetStore(
+            place, lambda: self._connected().cursor(), self._call
+        )
+        await self._store.open()
 
     def _connected(self) -> duckdb.DuckDBPyConnection:
         if self._root is None:

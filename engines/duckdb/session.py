@@ -36,7 +36,7 @@ def open_session(
                 for each in catalogue.tables
             )
         define_functions(connection)
-        _lock(connection, catalogues)
+        _lock(connection, config, catalogues)
         # The first result to Arrow loads code; no caller should wait for that.
         connection.sql("SELECT 1").to_arrow_table()
     except BaseException:
@@ -69,7 +69,9 @@ def _settings(config: DuckDBConfig) -> dict[str, str | bool | int | float | list
 
 
 def _lock(
-    connection: duckdb.DuckDBPyConnection, catalogues: Sequence[Catalogue]
+    connection: duckdb.DuckDBPyConnection,
+    config: DuckDBConfig,
+    catalogues: Sequence[Catalogue],
 ) -> None:
     """Leave queries nothing of the machine but what views must read."""
     reads = {
@@ -78,6 +80,8 @@ def _lock(
         for published in catalogue.tables
         for path in published.reads
     }
+    if config.user_tables is not None:
+        reads.add(f"{config.user_tables.resolve()}/")
     for setting, wanted in (
         ("allowed_directories", sorted(p for p in reads if p.endswith("/"))),
         ("allowed_paths", sorted(p for p in reads if not p.endswith("/"))),

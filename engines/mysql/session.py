@@ -52,6 +52,7 @@ class Session:
         self._used = time.monotonic()
         self._timeout: float | None = None
         self.broken = False
+        self.can_load = True
         inner: Any = connection
         self._number = int(inner.thread_id())
         self.is_mariadb = "mariadb" in str(inner.get_server_info()).lower()
@@ -102,10 +103,21 @@ class Session:
                 if not self.broken:
                     close_statement(self._connection, number)
 
-    def load(self, sql: str, data: Iterable[bytes]) -> None:
-        """Run LOAD DATA LOCAL with these bytes."""
+    def load(self, sql: str, data: Iterable[bytes]) -> int:
+        """Run LOAD DATA LOCAL with these bytes, and count the rows taken."""
         with self._minding():
-            load_local(self._connection, sql, data)
+            return load_local(self._connection, sql, data)
+
+    def insert(self, sql: str, rows: Sequence[Sequence[Any]]) -> int:
+        """Insert rows the slow way, and count them.
+
+        Parameters
+        ----------
+        sql
+            Up to its VALUES, with %s for each value.
+        """
+        with self._minding(), self._connection.cursor() as cursor:
+            return int(cursor.executemany(sql, rows) or 0)
 
     def limit_time(self, seconds: float | None) -> None:
         """Have the server end what takes longer: a second net below our own."""

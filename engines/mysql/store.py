@@ -117,6 +117,9 @@ class MySQLStore:
                 await self._call(_append, session, table, batch)
                 added += batch.num_rows
             await self._call(session.execute, "COMMIT")
+            # So that its size is known, and joins with it are planned well.
+            place = quoted(table.physical)
+            await self._call(session.execute, f"ANALYZE TABLE {place}")
         return replace(table, nrows=(table.nrows or 0) + added)
 
     async def index(

@@ -4,13 +4,14 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 
 from dali.arrow import conform
 from dali.tableset import Column
 from formats.arrays import kernels
 
-__all__ = ["load_statement", "text_rows"]
+__all__ = ["load_statement", "plain_rows", "text_rows"]
 
 _ODD = (("\\", "\\\\"), ("\t", "\\t"), ("\n", "\\n"), ("\0", "\\0"), ("\r", "\\r"))
 _NULL = "\\N"
@@ -35,6 +36,34 @@ def text_rows(batch: pa.RecordBatch, columns: Sequence[Column]) -> bytes:
     )
     lines = rows.to_pylist()
     return ("\n".join(lines) + "\n").encode()
+
+
+def plain_rows(
+    batch: pa.RecordBatch, columns: Sequence[Column]
+) -> list[tuple[Any, ...]]:
+    """Give rows as plain values, for servers that load nothing.
+
+    Raises
+    ------
+    pyarrow.ArrowInvalid, ValueError
+        They are not of these columns.
+    """
+    good = conform(batch, columns)
+    return list(zip(*map(_plain, good.columns), strict=True))
+
+
+def _plain(array: Any) -> list[Any]:
+    kind = array.type
+    if pa.types.is_list(kind) or pa.types.is_timestamp(kind):
+        array = _texts(array)
+    elif pa.types.is_floating(kind):
+        good = kernels.is_finite(array)
+        array = kernels.if_else(good, array, pa.scalar(None, kind))
+    values: list[Any] = array.to_pylist()
+    if pa.types.is_float32(kind):
+        # Their own shortest digits: those of the double would be rounded twice.
+        return [None if v is None else float(str(np.float32(v))) for v in values]
+    return values
 
 
 def load_statement(place: str, columns: Sequence[Column], names: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """Tables that one query brings along: temporary ones, in its own session."""
 
 import hashlib
+import logging
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -9,13 +10,19 @@ import pyarrow as pa
 from dali.errors import DaliError, EngineFault
 from dali.tableset import Table
 from engines.guess import find_position
+from engines.mysql.faults import number_of
 from engines.mysql.quoting import MOST_CHARACTERS, checked, quoted
 from engines.mysql.session import Session
-from engines.mysql.text_rows import load_statement, text_rows
+from engines.mysql.text_rows import load_statement, plain_rows, text_rows
 from engines.mysql.types import sql_type
 from engines.protocol import Upload
 
 __all__ = ["append", "column_items", "load_uploads", "place_of"]
+
+logger = logging.getLogger(__name__)
+
+_NO_LOCAL = frozenset({1148, 3948, 4166})
+"""Numbers of the errors that say that LOAD DATA LOCAL is not allowed."""
 
 _SIGNS = 40
 """Characters of an upload's own name that are kept in its place."""
@@ -75,12 +82,48 @@ def column_items(session: Session, table: Table) -> list[str]:
 
 
 def append(session: Session, table: Table, batch: pa.RecordBatch) -> None:
-    """Add rows to a table."""
-    data = text_rows(batch, table.columns)
-    if data:
-        names = [quoted([column.name]) for column in table.columns]
-        place = quoted(table.physical)
-        session.load(load_statement(place, table.columns, names), [data])
+    """Add rows to a table.
+
+    Raises
+    ------
+    EngineFault
+        A unique index forbids some of them.
+    """
+    if not batch.num_rows:
+        return
+    taken = _loaded(session, table, batch) if session.can_load else None
+    if taken is None:
+        taken = _inserted(session, table, batch)
+    if taken != batch.num_rows:
+        raise EngineFault(
+            "Rows are not unique in columns that have a unique index.",
+            hint="Look for values that are there twice.",
+        )
+
+
+def _loaded(session: Session, table: Table, batch: pa.RecordBatch) -> int | None:
+    """Add rows by LOAD DATA LOCAL, and count them; None if the server forbids it."""
+    names = [quoted([column.name]) for column in table.columns]
+    statement = load_statement(quoted(table.physical), table.columns, names)
+    try:
+        return session.load(statement, [text_rows(batch, table.columns)])
+    except Exception as error:
+        if number_of(error) not in _NO_LOCAL:
+            raise
+    session.can_load = False
+    logger.warning(
+        "LOAD DATA LOCAL is off: rows are inserted, forty times slower. "
+        "SET GLOBAL local_infile = ON"
+    )
+    return None
+
+
+def _inserted(session: Session, table: Table, batch: pa.RecordBatch) -> int:
+    names = ", ".join(quoted([column.name]) for column in table.columns)
+    values = ", ".join(["%s"] * len(table.columns))
+    target = f"{quoted(table.physical)} ({names})".replace("%", "%%")
+    sql = f"INSERT INTO {target} VALUES ({values})"
+    return session.insert(sql, plain_rows(batch, table.columns))
 
 
 def _indexes(table: Table) -> Iterator[str]:

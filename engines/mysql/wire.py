@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pymysql import err
-from pymysql.protocol import FieldDescriptorPacket
+from pymysql.protocol import FieldDescriptorPacket, OKPacketWrapper
 
 if TYPE_CHECKING:
     from pymysql.connections import Connection
@@ -199,15 +199,18 @@ class Packets:
             raise err.InternalError(2027, "Malformed packet")
 
 
-def load_local(connection: "Connection[Any]", sql: str, data: Iterable[bytes]) -> None:
-    """Run LOAD DATA LOCAL, and send these bytes as its file."""
+def load_local(connection: "Connection[Any]", sql: str, data: Iterable[bytes]) -> int:
+    """Run LOAD DATA LOCAL, send these bytes as its file, and count rows taken.
+
+    The server leaves out rows that a unique index forbids, without an error.
+    """
     inner: Any = connection
     inner._execute_command(_QUERY, sql)
     packet = inner._read_packet()
     if not packet.is_load_local_packet():
-        return
+        raise err.NotSupportedError(1148, "LOAD DATA LOCAL is not allowed")
     for block in data:
         for place in range(0, len(block), _SENT):
             inner.write_packet(block[place : place + _SENT])
     inner.write_packet(b"")
-    inner._read_packet()
+    return int(OKPacketWrapper(inner._read_packet()).affected_rows)

@@ -156,7 +156,7 @@ def _postgresql(sphere: Sphere, extension: str | None = None) -> Served:
         server: Server = request.getfixturevalue("postgresql")
         if extension is not None and extension not in server.extensions:
             pytest.skip(f"this PostgreSQL has no {extension} that works")
-        with server.database(*[extension] * bool(extension)) as connection:
+        with server.database(*filter(None, [extension])) as connection:
             fill_postgresql(connection, demo, sphere)
             url = server.url(connection.info.dbname)
             yield configuration(demo, url, sphere=sphere)

@@ -45,6 +45,11 @@ class MariaDBServer:
 
     socket: Path
 
+    @property
+    def url(self) -> str:
+        """The URL of the server."""
+        return f"mariadb://root@localhost/?unix_socket={self.socket}"
+
     def connect(
         self, database: str | None = None, *, sql_mode: str | None = None
     ) -> "Connection[Any]":
