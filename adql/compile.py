@@ -49,6 +49,9 @@ class CompiledQuery:
         The tree that was written, after rewriting.
     resolution
         What is known of its names and types.
+    into
+        Parts of the name of the table that its rows are to be kept in, as written;
+        empty if they are to be sent.
     """
 
     sql: str
@@ -59,6 +62,7 @@ class CompiledQuery:
     warnings: tuple[Info, ...]
     query: nodes.Query
     resolution: Resolution = field(repr=False)
+    into: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +174,7 @@ def write(
         warnings=tuple(resolution.warnings),
         query=made,
         resolution=resolution,
+        into=tuple(part.text for part in query.into),
     )
 
 

@@ -168,6 +168,18 @@ _TABLE = (
         ),
         "Use a CIRCLE or a POLYGON.",
     ),
+    Extension(
+        "INTO",
+        (
+            Form(
+                "INTO",
+                "Rows that are kept in a table of one's own, not sent: SELECT ra, dec "
+                "INTO mydb.mine FROM ... makes the table mydb.mine. It stands in the "
+                "first SELECT of a whole query.",
+            ),
+        ),
+        "Take the result, and upload it to the next query.",
+    ),
 )
 
 EXTENSIONS: dict[str, Extension] = {each.name: each for each in _TABLE}

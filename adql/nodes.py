@@ -487,12 +487,17 @@ class CommonTable(Node):
 
 @node
 class Query(Node):
-    """A whole query, or one in parentheses: WITH, body, ORDER BY, OFFSET."""
+    """A whole query, or one in parentheses: WITH, body, ORDER BY, OFFSET.
+
+    ``into`` is the name, in its parts, of the table that a whole query's rows are to
+    be kept in; empty if they are to be sent.
+    """
 
     body: "QueryBody"
     order_by: tuple[OrderItem, ...] = ()
     offset: int | None = None
     common_tables: tuple[CommonTable, ...] = ()
+    into: tuple[Identifier, ...] = ()
 
 
 QueryBody = Select | SetOperation | Query

@@ -1,5 +1,7 @@
 """Queries: SELECT and its clauses, sets, and WITH."""
 
+from dataclasses import replace
+
 from typing_extensions import override
 
 from adql import nodes
@@ -23,6 +25,8 @@ class QueryParser(TableParser):
         super().__init__(text, tokens, limits)
         self._closing = _matching(tokens)
         self._arms = 0
+        self._may_store = False
+        self._into: tuple[nodes.Identifier, ...] = ()
 
     def whole(self) -> nodes.Query:
         """Parse ``<query_specification>``; a semicolon may follow."""
@@ -31,7 +35,10 @@ class QueryParser(TableParser):
         common: tuple[nodes.CommonTable, ...] = ()
         if self.token.word == "WITH":
             common = self._with_clause()
+        self._may_store = True
         query = self._select_expression(start, common)
+        if self._into:
+            query = replace(query, into=self._into)
         self.accept(";")
         if self.token.kind is not TokenKind.END:
             raise self._trailing()
@@ -69,6 +76,7 @@ class QueryParser(TableParser):
         start = self.token.start
         # A query costs the stack twice what a parenthesis does.
         self.deeper(self.token)
+        self._may_store = False
         with self.parentheses():
             if self.token.word == "WITH":
                 hint = "WITH is allowed at the beginning of the whole query only."
@@ -211,7 +219,10 @@ class QueryParser(TableParser):
             if self.token.word in ("DISTINCT", "ALL"):
                 hint = f"{self.token.word} goes first: SELECT {self.token.word} TOP"
                 raise self.unexpected("a column name or a value", f"{hint} {top}.")
+        may_store, self._may_store = self._may_store, False
         items = self._select_list()
+        if self.token.word == "INTO":
+            self._store_clause(allowed=may_store)
         source = self.from_clause()
         # <where_clause>
         where = self.condition() if self.accept("WHERE") else None
@@ -230,6 +241,17 @@ class QueryParser(TableParser):
             top,
             span=self.span_from(start),
         )
+
+    def _store_clause(self, *, allowed: bool) -> None:
+        """Parse ``INTO name``, an extension of ours: once in a query, at its top."""
+        if not allowed:
+            raise self.unexpected(
+                "FROM",
+                "INTO stands in the first SELECT of the whole query only; all rows of "
+                "the query are kept.",
+            )
+        self.expect("INTO")
+        self._into = self.qualified("the name of the new table", 2)
 
     def _group_by_terms(self) -> tuple[nodes.Expression, ...]:
         """Parse ``<group_by_term_list>``, after GROUP."""

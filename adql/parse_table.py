@@ -41,7 +41,7 @@ class TableParser(ExpressionParser, ABC):
 
     def from_clause(self) -> nodes.TableExpression:
         """Parse ``<from_clause>``; the comma is a cross join."""
-        self.expect("FROM", self._from_hint())
+        self.expect("FROM")
         left = self._table_reference()
         count = 0
         while self.accept(","):
@@ -50,11 +50,6 @@ class TableParser(ExpressionParser, ABC):
             span = Span(left.span.start, right.span.end)
             left = nodes.Join(JoinKind.CROSS, left, right, False, None, span=span)
         return left
-
-    def _from_hint(self) -> str | None:
-        if self.token.word == "INTO":
-            return "Results go to the caller only; there is no SELECT INTO."
-        return None
 
     def _table_reference(self) -> nodes.TableExpression:
         """Parse ``<table_reference>`` with all joins after it."""

@@ -100,7 +100,10 @@ def set_operation(
 
 
 def query(item: nodes.Query, resolution: Resolution) -> Iterator[AdqlError]:
-    """Note WITH and OFFSET."""
+    """Note WITH and OFFSET, and the INTO of ours."""
+    if item.into:
+        span = nodes.Span(item.into[0].span.start, item.into[-1].span.end)
+        _note("INTO", span, resolution)
     if item.common_tables:
         yield from _use("WITH", item.common_tables[0].span, resolution)
     if item.offset is not None:

@@ -1,5 +1,6 @@
 """What we add to ADQL: it works, is declared, and can be switched off."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -261,6 +262,7 @@ _USES = {
     "STATISTICS": "SELECT MEDIAN(n) FROM sky.stars",
     "TABLESAMPLE": "SELECT n FROM sky.stars TABLESAMPLE(1)",
     "ARRAY": "SELECT a[1] FROM sky.arrays",
+    "INTO": "SELECT n INTO mydb.mine FROM sky.stars",
 }
 
 
@@ -281,6 +283,44 @@ def test_switched_off(name: str) -> None:
         assert caught.value.code == "AdqlFeatureError"
         assert "is not offered by this service" in text and "^" in text
         assert f"Hint: {EXTENSIONS[name].instead}" in text
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("SELECT n INTO mine FROM sky.stars", ("mine",)),
+        ('SELECT TOP 3 n INTO mydb."My ""T" FROM sky.stars', ("mydb", 'My "T')),
+        ("SELECT n INTO a.b FROM sky.stars UNION SELECT n FROM sky.stars", ("a", "b")),
+        (
+            "WITH q AS (SELECT n FROM sky.stars) SELECT n INTO a FROM q ORDER BY n "
+            "OFFSET 2",
+            ("a",),
+        ),
+        ("SELECT n FROM sky.stars", ()),
+    ],
+)
+def test_into_names_the_table_for_the_rows(query: str, name: tuple[str, ...]) -> None:
+    compiled = compile(query, TABLES, DUCKDB)
+    assert compiled.into == name
+    assert "INTO" not in compiled.sql
+    plain = re.sub(r'INTO (\w+\.)?(\w+|"(""|[^"])+") ', "", query)
+    assert compiled.sql == compile(plain, TABLES, DUCKDB).sql
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT n FROM (SELECT n INTO x FROM sky.stars) AS a",
+        "SELECT n FROM sky.stars UNION SELECT n INTO x FROM sky.stars",
+        "(SELECT n INTO x FROM sky.stars) UNION SELECT n FROM sky.stars",
+        "WITH q AS (SELECT n INTO x FROM sky.stars) SELECT n FROM q",
+        "SELECT n FROM sky.stars WHERE n IN (SELECT n INTO x FROM sky.stars)",
+    ],
+)
+def test_into_is_for_the_whole_query(query: str) -> None:
+    with pytest.raises(AdqlError, match="found INTO") as caught:
+        compile(query, TABLES, DUCKDB)
+    assert "first SELECT of the whole query" in caught.value.to_text()
 
 
 def test_features_of_the_standard_can_be_switched_off_too() -> None:
@@ -322,6 +362,7 @@ def test_capabilities_declare_what_is_on() -> None:
         "MODULO",
         "TABLESAMPLE",
         "ARRAY",
+        "INTO",
     }
     assert _declared(*EXTENSIONS) == set()
 

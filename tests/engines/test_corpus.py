@@ -8,12 +8,13 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pyarrow as pa
 import pytest
 import pytest_asyncio
 
-from adql import AdqlFeatureError, CompiledQuery, compile
+from adql import AdqlErrors, CompiledQuery, compile
 from dali.arrow import schema_of
 from dali.tableset import Column, Position, Table, TableSet
 from engines.duckdb import DuckDBConfig, open_engine
@@ -119,7 +120,7 @@ def _uploaded(demo: DemoCatalogue) -> pa.Table:
     ra, dec, mag = (
         some[name].to_pylist() for name in ("ra", "dec", "phot_bp_mean_mag")
     )
-    columns = [
+    columns: list[list[Any]] = [
         list(numbers),
         [None if n % 97 == 0 else value for n, value in zip(numbers, ra, strict=True)],
         [value + (-1) ** n * 0.0003 for n, value in zip(numbers, dec, strict=True)],
@@ -194,7 +195,7 @@ async def test_answers_are_alike(
     asked: Asked, expected: Answering, found: Answering
 ) -> None:
     if found.engine.dialect.name in asked.refusing:
-        with pytest.raises(AdqlFeatureError):
+        with pytest.raises(AdqlErrors, match="not offered|no table"):
             found.compiled(asked.query)
         return
     wanted = expected.compiled(asked.query)
@@ -213,6 +214,9 @@ async def test_tables_are_alike(  # noqa: ASYNC124
 ) -> None:
     lists = found.engine.dialect.name == "postgresql"
     wanted = {table.qualified_name: table for table in expected.tables.tables}
+    if not lists:
+        # MariaDB's numbers have ends.
+        del wanted["lab.ends"]
     assert {table.qualified_name for table in found.tables.tables} == set(wanted)
     for table in found.tables.tables:
         other = wanted[table.qualified_name]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from math import inf, nan
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +109,18 @@ PLACES = Table(
     description="Positions without an index, some of them not there",
 )
 
+ENDS = Table(
+    "ends",
+    "lab",
+    (
+        Column("id", "int", ucd="meta.id;meta.main", description="Number of the row"),
+        Column("d", "double", unit="deg", description="A number, or what is none"),
+        Column("f", "float", unit="deg", description="A short number, or what is none"),
+    ),
+    title="Ends",
+    description="Numbers that are none or without end, which MariaDB has not",
+)
+
 _NUMBERS: Sequence[tuple[Any, ...]] = (
     (1, True, 0, 0, 0, 0.0, 0.0),
     (2, False, 1, 1, 1, 1.0, 1.0),
@@ -181,7 +194,25 @@ _PLACES: Sequence[tuple[Any, ...]] = (
     (16, 180.0000001, 45.0, "hardly beside it"),
 )
 
-_LAB = ((NUMBERS, _NUMBERS), (TEXTS, _TEXTS), (ODD, _ODD), (PLACES, _PLACES))
+_ENDS: Sequence[tuple[Any, ...]] = (
+    (1, nan, nan),
+    (2, inf, inf),
+    (3, -inf, -inf),
+    (4, None, None),
+    (5, 1.5, 1.5),
+    (6, -0.0, -0.0),
+    (7, 0.0, 0.0),
+    (8, nan, 1.0),
+    (9, 1.0, inf),
+)
+
+_LAB = (
+    (NUMBERS, _NUMBERS),
+    (TEXTS, _TEXTS),
+    (ODD, _ODD),
+    (PLACES, _PLACES),
+    (ENDS, _ENDS),
+)
 
 _KEYS = {"gaia.stars": ("hip", "hipparcos", "stars", "hip")}
 """Columns that point to those of another table."""
@@ -192,6 +223,7 @@ _UNIQUE = {
     "lab.texts": "id",
     "lab.Odd Names": "Select",
     "lab.places": "id",
+    "lab.ends": "id",
 }
 
 
@@ -273,6 +305,8 @@ def fill_mariadb(
             cursor.execute(f"DROP DATABASE IF EXISTS `{database}`")
             cursor.execute(f"CREATE DATABASE `{database}` CHARACTER SET utf8mb4")
     for table, rows in demo.tables:
+        if table.name == ENDS.name:
+            continue
         keys = _keys(table, f"`{prefix}{{}}`.`{{}}`", "healpix")
         load_mariadb(server, placed[table.schema], table, rows, keys)
     return placed
@@ -302,7 +336,7 @@ def configuration(
     Parameters
     ----------
     schemas
-        What the database calls each schema, if not by its name.
+        What the database calls each schema; None, if it is no MariaDB, by its name.
     sphere
         What positions have an index of.
     """
@@ -320,7 +354,8 @@ def configuration(
             f"description = {json.dumps(description)}",
         ]
     for table, _ in demo.tables:
-        lines += _table_notes(table, sphere, without_lists=schemas is not None)
+        if schemas is None or table.name != ENDS.name:
+            lines += _table_notes(table, sphere, without_lists=schemas is not None)
     return "\n".join(lines) + "\n"
 
 

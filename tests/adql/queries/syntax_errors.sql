@@ -409,13 +409,13 @@ SELECT a FROM read_csv('x')
                       ^
 Hint: Functions give no tables.
 
-### SELECT INTO
-SELECT a INTO u FROM t
+### INTO in a sub-query
+SELECT a FROM (SELECT b INTO u FROM t) AS x
 --- error
-line 1, column 10: Expected FROM, but found INTO (a reserved word).
-SELECT a INTO u FROM t
-         ^^^^
-Hint: Results go to the caller only; there is no SELECT INTO.
+line 1, column 25: Expected FROM, but found INTO (a reserved word).
+SELECT a FROM (SELECT b INTO u FROM t) AS x
+                        ^^^^
+Hint: INTO stands in the first SELECT of the whole query only; all rows of the query are kept.
 
 ### NULLS FIRST
 SELECT a FROM t ORDER BY a NULLS FIRST
