@@ -14,6 +14,8 @@ engines
 engine_data, engine_work, raw_drivers
     The table that they are measured by; the measures of one; what they are
     compared with.
+clock, activity
+    What work takes; what a database runs.
 sky
     Cones of three sizes against a full scan.
 uploads

@@ -5,21 +5,20 @@ It prints a line of JSON for each measure, as soon as that is taken.
 
 import asyncio
 import json
-import os
 import statistics
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import psycopg
 import pyarrow as pa
-import pymysql
 
 from adql import CompiledQuery, compile
+from bench.activity import Watch, until
+from bench.clock import Clock, resident_megabytes
 from bench.engine_data import PLACE, Given
 from bench.measure import Measure
 from bench.raw_drivers import copy_bytes, drain_binary
@@ -54,8 +53,15 @@ _UPLOAD_ROWS = 20_000
 
 _CANCELS = 10
 
-_TRIES = 3
-"""So often is measured what a busy machine spoils; the best counts."""
+_TRIES = 5
+"""So often is measured what a busy machine spoils."""
+
+_RAW: dict[str, tuple[str, float | None]] = {
+    "duckdb": ("raw reader, CPU", None),
+    "postgresql": ("raw COPY bytes, client CPU", 5),
+    "mariadb": ("raw binary rows, its server's own CPU", 2),
+}
+"""What a fetch is compared with, and the bar."""
 
 _FLAT_MB = 64.0
 """So much may a client grow while rows go through it: some batches, and no more."""
@@ -101,17 +107,7 @@ class Work:
     async def measures(self) -> AsyncIterator[Measure]:
         """Take all measures."""
         await self._cost(_ALL, limit=1000)
-        costs = [await self._cost(_ALL) for _ in range(_TRIES)]
-        cost = min(costs, key=lambda each: each.client)
-        assert cost.rows == self._rows
-        yield self._measure(
-            "rows fetched, client CPU", cost.client * self._scale, "s/M"
-        )
-        if self._given.pid:
-            server = cost.server * self._scale
-            yield self._measure("rows fetched, server CPU", server, "s/M")
-        yield self._measure("rows fetched, wall", cost.wall * self._scale, "s/M")
-        async for measure in self._against_raw(cost):
+        async for measure in self._fetch():
             yield measure
         yield await self._first_batch()
         async for measure in self._many():
@@ -120,10 +116,6 @@ class Work:
         yield await self._upload()
         async for measure in self._cones():
             yield measure
-
-    @property
-    def _scale(self) -> float:
-        return 1e6 / self._rows
 
     def _measure(
         self, name: str, value: float, unit: str = "", bar: float | None = None
@@ -138,7 +130,7 @@ class Work:
         self, query: str, limit: int | None = None, *, indexed: bool = True
     ) -> _Cost:
         compiled = self._compiled(query, indexed=indexed)
-        with _Clock(self._given.pid) as clock:
+        with Clock(self._given.pid) as clock:
             rows = 0
             async with self._engine.run(
                 compiled.sql, compiled.columns, limit=limit
@@ -147,25 +139,41 @@ class Work:
                     rows += batch.num_rows
         return _Cost(clock.client, clock.server, clock.wall, rows)
 
-    async def _against_raw(self, cost: _Cost) -> AsyncIterator[Measure]:
-        """Compare the fetch with the least that it can take."""
+    async def _fetch(self) -> AsyncIterator[Measure]:
+        """Fetch all rows, and compare with the least that it can take.
+
+        Either is measured beside the other, again and again: a machine that has
+        other work to do slows both.
+        """
+        costs, raws = [], []
+        for _ in range(_TRIES):
+            costs.append(await self._cost(_ALL))
+            raws.append(await self._raw_seconds())
+        assert {cost.rows for cost in costs} == {self._rows}
+        median, scale = statistics.median, 1e6 / self._rows
+        client = median(cost.client for cost in costs)
+        yield self._measure("rows fetched, client CPU", client * scale, "s/M")
+        if self._given.pid:
+            server = median(cost.server for cost in costs)
+            yield self._measure("rows fetched, server CPU", server * scale, "s/M")
+        wall = median(cost.wall for cost in costs)
+        yield self._measure("rows fetched, wall", wall * scale, "s/M")
+        name, bar = _RAW[self._given.kind]
+        yield self._measure(name, median(raws) * scale, "s/M")
+        ratio = median(c.client / raw for c, raw in zip(costs, raws, strict=True))
+        yield self._measure(f"fetch / {name}", ratio, "", bar)
+
+    async def _raw_seconds(self) -> float:
+        """Take the rows' bytes, and look at none; give the seconds that count."""
         sql, where = self._compiled(_ALL).sql, self._given.where
-        if self._given.kind == "postgresql":
-            raw = min([await _copy_seconds(where, sql) for _ in range(_TRIES)])
-            yield self._measure("raw COPY bytes, client CPU", raw * self._scale, "s/M")
-            yield self._measure("fetch / raw COPY bytes, CPU", cost.client / raw, "", 5)
-        elif self._given.kind == "mariadb":
-            with _Clock(self._given.pid) as clock:
+        with Clock(self._given.pid) as clock:
+            if self._given.kind == "postgresql":
+                await copy_bytes(where, sql)
+            elif self._given.kind == "mariadb":
                 assert await drain_binary(self._given.socket, sql) == self._rows
-            raw = clock.server
-            name = "raw binary rows, server CPU"
-            yield self._measure(name, raw * self._scale, "s/M")
-            name = "fetch / its server's own CPU for raw rows"
-            yield self._measure(name, cost.client / raw, "", 2)
-        else:
-            with _Clock() as clock:
+            else:
                 await asyncio.to_thread(_read_raw, where)
-            yield self._measure("fetch / raw reader, CPU", cost.client / clock.client)
+        return clock.server if self._given.kind == "mariadb" else clock.client
 
     async def _first_batch(self) -> Measure:
         compiled = self._compiled(_ALL)
@@ -184,11 +192,11 @@ class Work:
         compiled = self._compiled(_MANY)
         wanted = self._rows * self._times
         rows, before, most = 0, 0.0, 0.0
-        with _Clock(self._given.pid) as clock:
+        with Clock(self._given.pid) as clock:
             async with self._engine.run(compiled.sql, compiled.columns) as result:
                 async for batch in result.batches:
                     rows += batch.num_rows
-                    now = _resident_megabytes()
+                    now = resident_megabytes()
                     if rows < wanted / self._times / 2:
                         before = max(before, now)
                     most = max(most, now)
@@ -202,13 +210,13 @@ class Work:
         """Cancel queries, and wait until the database has none of them any more."""
         compiled = self._compiled(_ENDLESS)
         times = []
-        with _watch(self._given) as running:
+        with Watch(self._given) as running:
             for _ in range(_CANCELS):
                 task = asyncio.create_task(_all_of(self._engine, compiled))
-                await _until(running, True)
+                await until(running, True)
                 begun = time.perf_counter()
                 task.cancel()
-                await _until(running, False)
+                await until(running, False)
                 # What is embedded tells nobody else.
                 await asyncio.wait({task})
                 times.append(time.perf_counter() - begun)
@@ -223,7 +231,7 @@ class Work:
         query = "SELECT COUNT(*) AS n, MAX(id) AS m FROM TAP_UPLOAD.mine"
         tables = with_uploads(self._tables, [upload])
         compiled = compile(query, tables, self._engine.dialect)
-        with _Clock(self._given.pid) as clock:
+        with Clock(self._given.pid) as clock:
             (row,) = await _all_of(self._engine, compiled, upload)
         assert row["n"] == self._rows
         told = f"  client {clock.client:.2f} s, server {clock.server:.2f} s of CPU"
@@ -252,12 +260,6 @@ async def _all_of(
         async for batch in result.batches:
             rows += batch.to_pylist()
     return rows
-
-
-async def _copy_seconds(url: str, sql: str) -> float:
-    with _Clock() as clock:
-        await copy_bytes(url, sql)
-    return clock.client
 
 
 def _without_positions(tables: TableSet) -> TableSet:
@@ -289,107 +291,6 @@ def _uploaded(count: int) -> pa.Table:
         pa.array([f"target {number}" for number in numbers]),
     ]
     return pa.Table.from_arrays(arrays, schema=schema_of(_UPLOADED))
-
-
-# --- what processes take -----------------------------------------------------------
-
-
-class _Clock:
-    """Seconds of this process, of a server and all its processes, and of the wall."""
-
-    def __init__(self, pid: int = 0) -> None:
-        self._pid = pid
-        self.client = self.server = self.wall = 0.0
-
-    def __enter__(self) -> "_Clock":
-        self.server = -_server_seconds(self._pid)
-        self.client = -time.process_time()
-        self.wall = -time.perf_counter()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.wall += time.perf_counter()
-        self.client += time.process_time()
-        self.server += _server_seconds(self._pid)
-
-
-def _server_seconds(pid: int) -> float:
-    """Give the CPU time of a process, of its children, and of those that ended."""
-    if not pid:
-        return 0.0
-    ticks = 0
-    for path in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            words = path.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        own = int(path.parts[2]) == pid
-        if own or int(words[1]) == pid:
-            ticks += sum(map(int, words[11 : 15 if own else 13]))
-    return ticks / os.sysconf("SC_CLK_TCK")
-
-
-def _resident_megabytes() -> float:
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / (1 << 20)
-
-
-# --- what a database runs ----------------------------------------------------------
-
-_PATIENCE = 30.0
-_LOOK_EVERY = 0.001
-
-_Running = Callable[[], bool]
-
-
-class _watch:  # noqa: N801
-    """Tell whether a database runs a query, by its own word."""
-
-    def __init__(self, given: Given) -> None:
-        self._given = given
-
-    def __enter__(self) -> "_Running | None":
-        if self._given.kind == "postgresql":
-            self._postgresql = psycopg.connect(self._given.where, autocommit=True)
-            return self._in_postgresql
-        if self._given.kind == "mariadb":
-            self._mariadb = pymysql.connect(
-                unix_socket=self._given.socket, user="root", autocommit=True
-            )
-            return self._in_mariadb
-        return None
-
-    def __exit__(self, *_: object) -> None:
-        if self._given.kind == "postgresql":
-            self._postgresql.close()
-        elif self._given.kind == "mariadb":
-            self._mariadb.close()
-
-    def _in_postgresql(self) -> bool:
-        return bool(
-            self._postgresql.execute(
-                "SELECT 1 FROM pg_stat_activity WHERE state = 'active' "
-                "AND backend_type = 'client backend' AND pid <> pg_backend_pid()"
-            ).fetchall()
-        )
-
-    def _in_mariadb(self) -> bool:
-        with self._mariadb.cursor() as cursor:
-            cursor.execute(
-                "SELECT 1 FROM information_schema.processlist WHERE "
-                "command IN ('Query', 'Execute') AND id <> connection_id()"
-            )
-            return bool(cursor.fetchall())
-
-
-async def _until(running: "_Running | None", wanted: bool) -> None:
-    """Wait until a query runs, or none does."""
-    if running is None:
-        await asyncio.sleep(0.1 if wanted else 0)
-        return
-    async with asyncio.timeout(_PATIENCE):
-        while await asyncio.to_thread(running) != wanted:
-            await asyncio.sleep(_LOOK_EVERY)
 
 
 # --- engines -----------------------------------------------------------------------

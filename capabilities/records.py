@@ -17,6 +17,7 @@ __all__ = [
     "TABLES",
     "TAP",
     "TapCapability",
+    "USER_TABLES",
     "UPLOAD_HTTP",
     "UPLOAD_INLINE",
     "UploadLimits",
@@ -28,6 +29,9 @@ AVAILABILITY = "ivo://ivoa.net/std/VOSI#availability"
 TABLES = "ivo://ivoa.net/std/VOSI#tables-1.1"
 HISTORY = "ivo://uraniborg/std/tap#history-1.0"
 """A caller's queries; no standard of the IVOA's is known for that."""
+
+USER_TABLES = "ivo://uraniborg/std/tap#user-tables-1.0"
+"""Tables that a caller keeps, by the routes of CADC's services; likewise."""
 
 EXAMPLES = "ivo://ivoa.net/std/DALI#examples"
 

@@ -18,7 +18,7 @@ from dali.errors import DaliError
 from dali.tableset import Column, Schema, Table, TableSet
 from dali.xml import XSI_TYPE
 
-__all__ = ["TablesFault", "read_tableset"]
+__all__ = ["TablesFault", "read_table", "read_tableset"]
 
 _DATATYPES = frozenset(
     "boolean unsignedByte short int long float double char unicodeChar".split()
@@ -66,6 +66,28 @@ def read_tableset(data: bytes) -> TableSet:
             hint="Save what a service answers at its /tables.",
         )
     return TableSet(tuple(map(_schema, children(root, "schema"))))
+
+
+def read_table(data: bytes) -> Table:
+    """Read a document that describes one table, as a VOSI ``tables/NAME`` does.
+
+    Its schema is empty: where the table is to be is not in the document.
+
+    Raises
+    ------
+    TablesFault
+        It is not XML, or not a table.
+    """
+    try:
+        root = parse_xml(data)
+    except XmlError as error:
+        raise TablesFault(f"It is {error}.") from error
+    if local_name(root) != "table":
+        raise TablesFault(
+            f"Expected a table, but this is a {local_name(root)!r}.",
+            hint="Send what a service answers at its /tables/NAME.",
+        )
+    return _table(root, "")
 
 
 def _schema(element: etree._Element) -> Schema:

@@ -8,6 +8,7 @@ from http import HTTPStatus
 
 __all__ = [
     "AuthenticationRequired",
+    "Conflict",
     "DaliError",
     "EngineFault",
     "Forbidden",
@@ -78,6 +79,12 @@ class Forbidden(DaliError):
     """You may not do this."""
 
     status = HTTPStatus.FORBIDDEN
+
+
+class Conflict(DaliError):
+    """There is one of that name already."""
+
+    status = HTTPStatus.CONFLICT
 
 
 class TooLarge(DaliError):

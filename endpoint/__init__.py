@@ -13,7 +13,14 @@ refusals, error_document
 """
 
 from endpoint.application import add_resource, mark, speak_votable, url_below
-from endpoint.body import BodyLimits, Form, SentFile, read_form, read_params
+from endpoint.body import (
+    BodyLimits,
+    Form,
+    SentFile,
+    read_file,
+    read_form,
+    read_params,
+)
 from endpoint.refusals import InternalFault, internal_fault
 from endpoint.spool import Spool
 
@@ -26,6 +33,7 @@ __all__ = [
     "add_resource",
     "internal_fault",
     "mark",
+    "read_file",
     "read_form",
     "read_params",
     "speak_votable",

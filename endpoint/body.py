@@ -16,7 +16,7 @@ from dali.params import Params
 from endpoint.refusals import UnsupportedBody
 from endpoint.spool import Spool, SpoolFile
 
-__all__ = ["BodyLimits", "Form", "SentFile", "read_form", "read_params"]
+__all__ = ["BodyLimits", "Form", "SentFile", "read_file", "read_form", "read_params"]
 
 _MAX_FIELDS = 1000
 _MAX_FILES = 100
@@ -117,6 +117,42 @@ async def read_form(
     for name, value in pairs:
         _check_text(name, value)
     return Form(tuple(pairs), files)
+
+
+async def read_file(request: web.Request, most: int, spool: Spool) -> SentFile:
+    """Take a request's whole body as one file.
+
+    Parameters
+    ----------
+    most
+        Bytes that it may have.
+
+    Raises
+    ------
+    TooLarge
+        It has more.
+    ServiceUnavailable
+        There is no room for it.
+    """
+    if request.content_length is not None and request.content_length > most:
+        raise _too_long(most)
+    path = await spool.path()
+    file = SpoolFile(path)
+    try:
+        async for piece in request.content.iter_any():
+            if file.size + len(piece) > most:
+                raise _too_long(most)
+            await file.write(piece)
+    except OSError as error:
+        if isinstance(error, ConnectionError):
+            raise
+        raise ServiceUnavailable(
+            "There is no room for the body of the request.",
+            hint="Try again later, or send less.",
+        ) from error
+    finally:
+        await file.close()  # noqa: ASYNC102 (a thread, soon done)
+    return SentFile(path, file.size, request.content_type)
 
 
 class _Body:

@@ -21,6 +21,7 @@ __all__ = ["COMMANDS"]
 
 _INTERRUPTED = 130
 _DEFAULT_SLOTS = 4
+_ANY_TABLE = "tap_schema.tables"
 _PARTS = {"tree": "Tree", "columns": "Columns", "sql": "SQL for {}"}
 
 
@@ -151,7 +152,6 @@ def _serve_sources(
     with listening(config.server.host, config.server.port) as sock:
         catalogue = _imported(sources(), data_dir, config)
         from suite.compose import described, make_app
-        from suite.examples import examples_of
         from suite.jobs import jobs_of
         from suite.places import Workspace, query_space
 
@@ -164,7 +164,7 @@ def _serve_sources(
                 url,
                 jobs_of(config, data_dir),
                 Workspace(data_dir, temp),
-                shown_queries=examples or examples_of(catalogue),
+                shown_queries=examples,
             )
             number = serve(app, sock, lambda: _welcome(config, catalogue, url))
     _say("Stopped.")
@@ -197,9 +197,8 @@ def _welcome(config: Config, catalogue: "Catalogue", local_url: str) -> None:
     from capabilities.names import qualified
 
     url = (config.instance.public_url or local_url).rstrip("/")
-    # What is in databases only, is not known here; of all tables there is a table.
-    tables = [qualified(each.table) for each in catalogue.tables[:1]]
-    query = f"SELECT TOP 5 * FROM {(*tables, 'TAP_SCHEMA.tables')[0]}"
+    first = qualified(catalogue.tables[0].table) if catalogue.tables else _ANY_TABLE
+    query = f"SELECT TOP 5 * FROM {first}"
     _say(
         f"\n{config.instance.title} is ready.\n"
         f"  In a browser:      {url}/\n"

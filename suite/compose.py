@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
 
 from aiohttp import web
 
@@ -11,10 +12,12 @@ import tap
 from dali.tableset import Schema
 from engines.duckdb import Catalogue, DuckDBConfig, open_engine
 from engines.files.upload import read_upload
+from engines.protocol import Engine
 from suite.access_log import log_requests
 from suite.config import Config
 from suite.databases import database_engines
-from suite.notes import described
+from suite.examples import examples_of
+from suite.notes import check_tables, described
 from suite.places import Workspace
 from uws import Jobs
 
@@ -45,12 +48,13 @@ def make_app(
     space
         Where it writes.
     shown_queries
-        Queries that the service and its first page show.
+        Queries that the service and its first page show; by default some that are
+        made from what is published.
     """
     parts = make_parts(config, catalogue, jobs, space)
 
     async def open_parts(app: web.Application) -> AsyncIterator[None]:
-        async with opened(parts):
+        async with opened(parts, config):
             yield  # noqa: ASYNC119 (aiohttp closes what it opened)
 
     async def begin(app: web.Application) -> None:
@@ -99,17 +103,36 @@ def make_parts(
         ],
     )
     others = database_engines(config)
-    return tap.Parts(home, jobs, read_upload=read_upload, others=others)
+    return tap.Parts(
+        home,
+        jobs,
+        read_upload=read_upload,
+        others=others,
+        user_store=_user_store(config, home, others),
+        show=examples_of,
+    )
+
+
+def _user_store(
+    config: Config, home: Engine, others: Sequence[Engine]
+) -> Engine | None:
+    """Choose the database that keeps users' tables, if any is to."""
+    if not config.user_tables.enabled:
+        return None
+    wanted = config.user_tables.engine
+    return next((each for each in others if each.name == wanted), home)
 
 
 @asynccontextmanager
-async def opened(parts: tap.Parts) -> AsyncIterator[None]:
+async def opened(parts: tap.Parts, config: Config) -> AsyncIterator[None]:
     """Open the databases and the jobs, and close them in any case.
 
     Raises
     ------
     EngineFault
         A database cannot be reached.
+    NoSuchTable
+        The settings speak of a table that no database has.
     StoreFault
         The jobs cannot be.
     """
@@ -117,6 +140,8 @@ async def opened(parts: tap.Parts) -> AsyncIterator[None]:
         for engine in (parts.engine, *parts.others):
             stack.push_async_callback(engine.close)
             await engine.open()
+        published = [await each.tableset() for each in parts.others]
+        check_tables(config, (t for each in published for t in each.tables))
         stack.push_async_callback(parts.jobs.close)
         await parts.jobs.open()
         yield
@@ -130,7 +155,14 @@ def _engine_config(config: Config, space: Workspace) -> DuckDBConfig:
         max_waiting=config.engine.max_waiting,
         temp_directory=space.temp,
         max_temp_size=config.engine.max_temp_size,
+        user_tables=_folder_of_user_tables(config, space),
     )
+
+
+def _folder_of_user_tables(config: Config, space: Workspace) -> Path | None:
+    """Give where the embedded database keeps users' tables, if it is to."""
+    settings = config.user_tables
+    return space.user_tables if settings.enabled and not settings.engine else None
 
 
 def tap_config(config: Config, catalogue: Catalogue, space: Workspace) -> tap.TapConfig:
@@ -155,6 +187,11 @@ def tap_config(config: Config, catalogue: Catalogue, space: Workspace) -> tap.Ta
         upload_private_hosts=config.uploads.private_hosts,
         upload_fetch_seconds=config.uploads.fetch_seconds,
         spool=space.temp,
+        user_schema_name=config.user_tables.schema,
+        user_tables_anonymous=config.user_tables.anonymous,
+        user_tables_per_owner=config.user_tables.tables_per_owner,
+        user_table_rows=config.user_tables.rows,
+        user_bytes_per_owner=config.user_tables.bytes_per_owner,
         cross_engines=config.crossing.enabled,
         cross_rows=config.crossing.rows,
         release=config.instance.release or _release_of(catalogue),

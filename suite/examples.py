@@ -1,20 +1,25 @@
 """Queries on whatever is published, so that a service shows some from the start."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from capabilities.names import qualified, written
-from dali.tableset import Position, Table
-from engines.duckdb import Catalogue
+from dali.tableset import Position, Table, TableSet
 from tap import Example
 
 __all__ = ["examples_of"]
 
 _TABLES = 5
+_OWN = frozenset({"tap_schema", "history"})
 
 
-def examples_of(catalogue: Catalogue) -> tuple[Example, ...]:
-    """Write queries for the first tables: some rows, and a cone if there is a sky."""
-    first = [each.table for each in catalogue.tables[:_TABLES]]
+def examples_of(tableset: TableSet) -> tuple[Example, ...]:
+    """Write queries for the first tables: some rows, and a cone if there is a sky.
+
+    Those of the service's own, which tell of others, are not shown.
+    """
+    published = (t for t in tableset.tables if t.schema.lower() not in _OWN)
+    first = list(islice(published, _TABLES))
     return tuple(
         example
         for number, table in enumerate(first, 1)

@@ -29,7 +29,8 @@ async def _work(
 ) -> signal.Signals:
     stopped = stop_signal()
     parts = make_parts(config, catalogue, jobs, space)
-    async with opened(parts), tap.running(tap_config(config, catalogue, space), parts):
+    settings = tap_config(config, catalogue, space)
+    async with opened(parts, config), tap.running(settings, parts):
         await jobs.start()
         try:
             return await stopped

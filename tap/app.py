@@ -1,6 +1,7 @@
 """A TAP service as an aiohttp application, to be mounted where one likes."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
 
 from aiohttp import web
 
@@ -11,6 +12,7 @@ from tap.examples import Example
 from tap.handlers import RUNNING, Handlers
 from tap.job import KIND
 from tap.opening import Parts, running
+from tap.user_tables import INDEX_KIND, IndexHandlers
 from uws import JobResources, UwsHandlers, add_routes
 
 __all__ = ["make_app"]
@@ -43,6 +45,11 @@ def make_app(
         spool=config.spool,
     )
     add_routes(app.router, UwsHandlers(parts.jobs, resources))
+    if parts.user_store is not None:
+        indexes = replace(resources, kind=INDEX_KIND, path=INDEX_KIND)
+        anonymous = config.user_tables_anonymous
+        handlers = IndexHandlers(parts.jobs, indexes, anonymous=anonymous)
+        add_routes(app.router, handlers)
     return app
 
 
@@ -53,12 +60,16 @@ def _add_routes(router: web.UrlDispatcher, handlers: Handlers) -> None:
         ("capabilities", handlers.capabilities, ("GET",)),
         ("availability", handlers.availability, ("GET",)),
         ("tables", handlers.tables, ("GET",)),
-        ("tables/{name}", handlers.table, ("GET",)),
         ("examples", handlers.examples, ("GET",)),
         ("history", handlers.history, ("GET",)),
         ("history/{query}/artefact", handlers.artefact, ("GET",)),
     ):
         add_resource(router, path, dict.fromkeys(methods, handler))
+    table = {"GET": handlers.table}
+    # Beyond the standard: what callers do with tables of their own.
+    table |= {"PUT": handlers.create_table, "DELETE": handlers.drop_table}
+    add_resource(router, "tables/{name}", table)
+    add_resource(router, "load/{name}", {"POST": handlers.load_table})
 
 
 def _running(

@@ -52,6 +52,12 @@ class TapConfig:
         Folder for uploads on their way; None for the system's.
     release
         Name of the data release that is served, for provenance.
+    user_schema_name
+        How everybody's own schema is called in queries.
+    user_tables_anonymous
+        Whether the anonymous may keep tables, all of them in one schema.
+    user_tables_per_owner, user_table_rows, user_bytes_per_owner
+        How many tables one may keep, rows of each, and bytes of all.
     cross_engines
         Whether one query may read tables of several databases.
     cross_rows
@@ -77,6 +83,11 @@ class TapConfig:
     upload_fetch_seconds: int = 60
     spool: Path | None = None
     release: str | None = None
+    user_schema_name: str = "mydb"
+    user_tables_anonymous: bool = False
+    user_tables_per_owner: int = 1000
+    user_table_rows: int = 50_000_000
+    user_bytes_per_owner: int = 20 << 30
     cross_engines: bool = True
     cross_rows: int = 5_000_000
 
@@ -103,6 +114,9 @@ class TapConfig:
             "upload_bytes",
             "upload_fetch_seconds",
             "cross_rows",
+            "user_tables_per_owner",
+            "user_table_rows",
+            "user_bytes_per_owner",
         ):
             if getattr(self, name) <= 0:
                 raise ValueError(f"{name} must be above 0")

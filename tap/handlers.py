@@ -35,6 +35,7 @@ from tap.service import TapService
 from tap.sync import respond
 from tap.tally import Tally
 from tap.upload_tables import gather
+from tap.user_tables import UserTableHandlers
 from uws import share_of
 
 __all__ = ["Handlers", "RUNNING"]
@@ -54,6 +55,7 @@ class Handlers:
         self._config = config
         self._parts = parts
         self._examples = tuple(examples)
+        self._user_tables = UserTableHandlers(config, parts.read_upload)
         self._up_since = datetime.now(UTC)
         files = config.upload_bytes if parts.read_upload else 0
         self._limits = BodyLimits(config.body_bytes, files)
@@ -128,8 +130,9 @@ class Handlers:
             self._config,
             self._base_url(request, "capabilities"),
             _service(request).engine.dialect,
-            has_examples=bool(self._examples),
+            has_examples=bool(self._shown(request)),
             has_history=True,
+            has_user_tables=_keeps_tables(request),
             has_uploads=self._parts.read_upload is not None,
             duration=Limits(jobs.duration_default, jobs.duration_hard),
             retention=Limits(jobs.retention_default, jobs.retention_hard),
@@ -145,25 +148,47 @@ class Handlers:
         """List what the caller may query (VOSI 1.1 §2.3)."""
         params = await read_params(request, self._config.body_bytes)
         detail = params.choice("DETAIL", ("min", "max"), ignore_case=True)
-        tableset = _service(request).visible(request[IDENTITY])
+        tableset = await _service(request).visible_now(request[IDENTITY])
         write = partial(tableset_document, tableset, columns=detail != "min")
         return _document(await asyncio.to_thread(write))
 
     async def table(self, request: web.Request) -> web.StreamResponse:
         """Describe one table (VOSI 1.1 §2.3)."""
-        tableset = _service(request).visible(request[IDENTITY])
+        tableset = await _service(request).visible_now(request[IDENTITY])
         found = _find_table(tableset, request.match_info["name"])
         return _document(await asyncio.to_thread(table_document, found, tableset))
 
+    async def create_table(self, request: web.Request) -> web.Response:
+        """Make a table of the caller's own."""
+        return await self._user_tables.create(request, request.app[RUNNING].user_tables)
+
+    async def drop_table(self, request: web.Request) -> web.Response:
+        """Take a table of the caller's own away."""
+        return await self._user_tables.drop(request, request.app[RUNNING].user_tables)
+
+    async def load_table(self, request: web.Request) -> web.Response:
+        """Add rows to a table of the caller's own."""
+        return await self._user_tables.load(request, request.app[RUNNING].user_tables)
+
     async def examples(self, request: web.Request) -> web.StreamResponse:
         """Show queries that run (DALI 1.1 §2.3)."""
-        if not self._examples:
+        shown = self._shown(request)
+        if not shown:
             raise NotFound("This service shows no examples.")
-        body = examples_document(self._examples, self._config.title)
+        body = examples_document(shown, self._config.title)
         return web.Response(body=body, content_type="application/xhtml+xml")
+
+    def _shown(self, request: web.Request) -> Sequence[Example]:
+        return self._examples or request.app[RUNNING].examples
 
     def _base_url(self, request: web.Request, resource: str) -> str:
         return url_below(request, self._config.base_url, resource)
+
+
+def _keeps_tables(request: web.Request) -> bool:
+    """Tell whether this caller may keep tables."""
+    tables = request.app[RUNNING].user_tables
+    return tables is not None and tables.may_use(request[IDENTITY])
 
 
 def _service(request: web.Request) -> TapService:

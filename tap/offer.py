@@ -10,6 +10,7 @@ from capabilities.records import (
     TABLES,
     UPLOAD_HTTP,
     UPLOAD_INLINE,
+    USER_TABLES,
     Capability,
     Limits,
     OutputFormat,
@@ -31,6 +32,7 @@ def offer(
     has_examples: bool,
     has_uploads: bool = False,
     has_history: bool = False,
+    has_user_tables: bool = False,
     duration: Limits | None = None,
     retention: Limits | None = None,
 ) -> tuple[Capability, ...]:
@@ -44,8 +46,9 @@ def offer(
         Where it is.
     dialect
         How its database speaks.
-    has_examples, has_uploads, has_history
-        Whether it shows examples, takes tables, and keeps what was asked.
+    has_examples, has_uploads, has_history, has_user_tables
+        Whether it shows examples, takes tables, and keeps what was asked and tables
+        of the caller's own.
     duration, retention
         Seconds that its jobs may take, and that their results are kept; None if
         it has none.
@@ -53,9 +56,10 @@ def offer(
     seconds = Limits(config.duration_seconds, config.duration_seconds)
     methods = (UPLOAD_INLINE, UPLOAD_HTTP) if has_uploads else ()
     sizes = UploadLimits(config.upload_rows, config.upload_bytes)
+    without = config.without if has_user_tables else config.without | {"INTO"}
     tap = TapCapability(
         access_url=base_url,
-        languages=(adql_language(config.known_functions, dialect, config.without),),
+        languages=(adql_language(config.known_functions, dialect, without),),
         formats=tuple(
             OutputFormat(f.media_type, _spoken(f), f.ivo_id) for f in FORMATS
         ),
@@ -72,6 +76,9 @@ def offer(
     ]
     if has_history:
         others.append(Capability(standard_id=HISTORY, access_url=f"{base_url}/history"))
+    if has_user_tables:
+        loading = Capability(standard_id=USER_TABLES, access_url=f"{base_url}/load")
+        others.append(loading)
     if has_examples:
         examples = Capability(
             standard_id=EXAMPLES,

@@ -1,7 +1,7 @@
 """A service made ready to answer, and let go of: by an application or a worker."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 
@@ -14,6 +14,7 @@ from dali.tableset import TableSet
 from engines.protocol import Engine, HomeEngine
 from tap.config import TapConfig
 from tap.databases import published_by
+from tap.examples import Example
 from tap.history import HISTORY, History
 from tap.job import KIND, TapJobs
 from tap.name_resolver import NameResolver
@@ -22,6 +23,7 @@ from tap.service import TapService
 from tap.tap_schema import published_with_tap_schema, rows_of
 from tap.upload_fetch import UploadFetcher
 from tap.upload_tables import UploadReader
+from tap.user_tables import IndexJobs, UserTables, open_registry
 from uws import Jobs
 
 __all__ = ["Parts", "Running", "running"]
@@ -45,6 +47,11 @@ class Parts:
     others
         Databases beside ``engine``, each of a name of its own, with tables that are
         published too; open likewise.
+    user_store
+        The one of these databases that keeps tables of callers; None: none are kept.
+    show
+        Writes queries that run, by what everybody may name: its examples, if the
+        application is given none.
     """
 
     engine: HomeEngine
@@ -52,6 +59,8 @@ class Parts:
     policy: Policy = Policy()
     read_upload: UploadReader | None = None
     others: tuple[Engine, ...] = ()
+    user_store: Engine | None = None
+    show: Callable[[TableSet], Sequence[Example]] = lambda _: ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,8 @@ class Running:
     history: History
     recorder: Recorder
     fetcher: UploadFetcher
+    user_tables: UserTables | None = None
+    examples: tuple[Example, ...] = ()
 
 
 @asynccontextmanager
@@ -75,7 +86,9 @@ async def running(config: TapConfig, parts: Parts) -> AsyncIterator[Running]:
         shown = not any(s.name.lower() == HISTORY.name for s in tableset.schemas)
         if shown:
             tableset = replace(tableset, schemas=(*tableset.schemas, HISTORY))
-        await _load_tap_schema(engine, parts.policy.visible(tableset, ANONYMOUS))
+        public = parts.policy.visible(tableset, ANONYMOUS)
+        await _load_tap_schema(engine, public)
+        user_tables = await _user_tables(config, parts)
         service = TapService(
             config,
             engine,
@@ -85,6 +98,7 @@ async def running(config: TapConfig, parts: Parts) -> AsyncIterator[Running]:
             read_upload=parts.read_upload,
             history=history if shown else None,
             others=parts.others,
+            user_tables=user_tables,
         )
         fetcher = UploadFetcher(
             config.upload_private_hosts,
@@ -97,7 +111,22 @@ async def running(config: TapConfig, parts: Parts) -> AsyncIterator[Running]:
         await recorder.open()
         stack.push_async_callback(recorder.close)
         jobs.register(TapJobs(service, config, fetcher))
-        yield Running(service, history, recorder, fetcher)
+        jobs.register(IndexJobs(user_tables))
+        yield Running(
+            service,
+            history,
+            recorder,
+            fetcher,
+            user_tables,
+            tuple(parts.show(public)),
+        )
+
+
+async def _user_tables(config: TapConfig, parts: Parts) -> UserTables | None:
+    store = parts.user_store.store if parts.user_store is not None else None
+    if store is None:
+        return None
+    return UserTables(await open_registry(parts.jobs.database), store, config)
 
 
 async def _load_tap_schema(engine: HomeEngine, public: TableSet) -> None:

@@ -1,7 +1,7 @@
 """A request to a plan: compiled, limited, and described, but not yet run."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from adql import Dialect
@@ -11,9 +11,10 @@ from adql.crossing import compile_crossing
 from adql.functions import FunctionSet
 from adql.object_names import ObjectNames
 from adql.split import Part
+from dali.errors import NotSupported, UsageError
 from dali.identity import Identity
 from dali.result import ResultHeader
-from dali.tableset import TableSet
+from dali.tableset import Column, Table, TableSet
 from engines.protocol import Upload
 from tap.config import TapConfig
 from tap.crossing import infos_of_parts
@@ -22,6 +23,8 @@ from tap.limits import Limits, limits_for
 from tap.provenance import infos_of
 from tap.request import TapRequest
 from tap.upload_tables import with_uploads
+from tap.user_tables.keeping import KEPT, Target
+from tap.user_tables.table_name import name_of, parse_name
 
 __all__ = ["Plan", "plan_crossing", "plan_query"]
 
@@ -44,6 +47,19 @@ class Plan:
 
     parts: tuple[Part, ...] = ()
     """What other databases are asked for it."""
+
+    target: Target | None = None
+    """Where its rows are to be kept, if they are not to be sent."""
+
+    kept_tables: tuple[Table, ...] = ()
+    """Tables that the caller keeps, those that it reads."""
+
+    @property
+    def tables(self) -> Iterator[Table]:
+        """Give the tables that it reads, wherever they are."""
+        yield from self.query.tables
+        for part in self.parts:
+            yield from part.query.tables
 
 
 def plan_query(
@@ -75,7 +91,7 @@ def plan_query(
     DaliError
         The query is not right; of the most specific class.
     """
-    limits = limits_for(request, identity, config)
+    limits = _limits(request, identity, config)
     query = compile_adql(
         request.query,
         with_uploads(visible, uploads),
@@ -85,7 +101,7 @@ def plan_query(
         names=names,
         most=limits.rows + 1,
     )
-    return _planned(request, query, limits, config, uploads, engine)
+    return _planned(request, identity, query, limits, config, uploads, engine)
 
 
 def plan_crossing(
@@ -116,7 +132,7 @@ def plan_crossing(
     DaliError
         The query is not right.
     """
-    limits = limits_for(request, identity, config)
+    limits = _limits(request, identity, config)
     found = compile_crossing(
         request.query,
         with_uploads(visible, uploads),
@@ -130,11 +146,23 @@ def plan_crossing(
         ),
         limits.rows + 1,
     )
-    return _planned(request, found.query, limits, config, uploads, parts=found.parts)
+    return _planned(
+        request, identity, found.query, limits, config, uploads, parts=found.parts
+    )
+
+
+def _limits(request: TapRequest, identity: Identity, config: TapConfig) -> Limits:
+    """Give the limits of a query, whose rows may be kept, for all that is known."""
+    limits = limits_for(request, identity, config)
+    if not request.into and "into" not in request.query.lower():
+        return limits
+    asked = config.user_table_rows if request.maxrec is None else request.maxrec
+    return replace(limits, rows=min(asked, config.user_table_rows))
 
 
 def _planned(
     request: TapRequest,
+    identity: Identity,
     query: CompiledQuery,
     limits: Limits,
     config: TapConfig,
@@ -142,12 +170,56 @@ def _planned(
     engine: str = "",
     parts: tuple[Part, ...] = (),
 ) -> Plan:
+    target = _target(request, identity, query, config)
+    if target is None:
+        limits = limits_for(request, identity, config)
     told = infos_of_parts(request.query, parts, sql=request.show_sql)
     header = ResultHeader(
-        columns=EXPLANATION if request.explain else query.columns,
+        columns=_columns(request, query, target),
         infos=(*infos_of(request, query, config, datetime.now(UTC)), *told),
         description=f"Result of a query at {config.title}",
     )
     read = {table.physical for table in query.tables}
     used = tuple(each for each in uploads if each.table.physical in read)
-    return Plan(query, limits, header, request.explain, used, engine, parts)
+    return Plan(query, limits, header, request.explain, used, engine, parts, target)
+
+
+def _columns(
+    request: TapRequest, query: CompiledQuery, target: Target | None
+) -> tuple[Column, ...]:
+    """Give what comes out: an explanation, what was kept, or the query's own rows."""
+    if request.explain:
+        return EXPLANATION
+    return query.columns if target is None else KEPT
+
+
+def _target(
+    request: TapRequest, identity: Identity, query: CompiledQuery, config: TapConfig
+) -> Target | None:
+    """Say where the rows are to be kept: by parameter, or by the query itself.
+
+    Raises
+    ------
+    NotSupported
+        No tables are kept of this caller.
+    UsageError
+        Both are given, or the name is none.
+    """
+    if request.into is None and not query.into:
+        return None
+    if "INTO" in config.without:
+        raise NotSupported(
+            "No tables are kept of you.",
+            place="INTO",
+            hint="Take the result, and upload it to the next query.",
+        )
+    schema = config.user_schema_name
+    if request.into is not None and query.into:
+        raise UsageError(
+            "Both the query and a parameter say where its rows are to be kept.",
+            place="INTO",
+            hint="Leave one of them out.",
+        )
+    if request.into is not None:
+        return Target(identity, parse_name(request.into, schema))
+    return Target(identity, name_of(query.into, schema))

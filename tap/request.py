@@ -40,6 +40,9 @@ class TapRequest:
         parameter.
     uploads
         Tables that the query brings along.
+    into
+        Name of the table of the caller's own that its rows are to be kept in; INTO
+        is our own parameter, as the query's clause of that name.
     """
 
     query: str
@@ -49,6 +52,7 @@ class TapRequest:
     show_sql: bool = False
     explain: bool = False
     uploads: tuple[UploadItem, ...] = ()
+    into: str | None = None
 
     @classmethod
     def from_params(cls, params: Params, config: TapConfig) -> "TapRequest":
@@ -74,6 +78,7 @@ class TapRequest:
             show_sql=params.boolean("SHOWSQL"),
             explain=params.boolean("EXPLAIN"),
             uploads=parse_uploads(params),
+            into=params.single("INTO") or None,
         )
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
 
 import pyarrow as pa
@@ -11,8 +11,8 @@ from adql.object_names import ObjectNames, wanted_names
 from auth import Policy
 from dali.errors import NotSupported
 from dali.identity import Identity
-from dali.result import Outcome, ResultHeader
-from dali.tableset import TableSet
+from dali.result import Outcome, Result, ResultHeader
+from dali.tableset import Schema, TableSet
 from engines.protocol import Engine, Upload
 from tap.config import TapConfig
 from tap.crossing import Crossing
@@ -25,6 +25,8 @@ from tap.plan import Plan, plan_crossing, plan_query
 from tap.request import TapRequest
 from tap.routing import HOME, Route, refuse_crossing, route
 from tap.upload_tables import UploadedFile, UploadReader, open_uploads
+from tap.user_tables.keeping import kept
+from tap.user_tables.user_tables import UserTables
 
 __all__ = ["Answer", "TapService"]
 
@@ -63,6 +65,8 @@ class TapService:
         What each caller has asked; None if that is not kept.
     others
         Databases beside the one at home; open.
+    user_tables
+        Tables that callers keep; None if none are kept.
     """
 
     def __init__(
@@ -75,6 +79,7 @@ class TapService:
         read_upload: UploadReader | None = None,
         history: History | None = None,
         others: Sequence[Engine] = (),
+        user_tables: UserTables | None = None,
     ) -> None:
         self.config = config
         self.engine = engine
@@ -84,11 +89,21 @@ class TapService:
         self._resolver = resolver
         self._read_upload = read_upload
         self._history = history
+        self._user_tables = user_tables
         self._functions = config.known_functions
 
     def visible(self, identity: Identity) -> TableSet:
         """Give what a caller may name."""
         return self._policy.visible(self._tableset, identity)
+
+    async def visible_now(self, identity: Identity) -> TableSet:
+        """Give what a caller may name, tables of their own among it."""
+        return _with_mine(self.visible(identity), await self._mine(identity))
+
+    async def _mine(self, identity: Identity) -> Schema | None:
+        if self._user_tables is None:
+            return None
+        return await self._user_tables.visible(identity)
 
     async def state(self, identity: Identity) -> tuple[bool, list[str]]:
         """Tell a caller whether queries are answered now, and notes on that."""
@@ -141,7 +156,11 @@ class TapService:
             if wanted:
                 names = await self._resolver.positions(wanted)
         own = await self._own_tables(uploads)
-        plan = await asyncio.to_thread(self.plan, request, identity, names, own)
+        mine = await self._mine(identity)
+        plan = await asyncio.to_thread(self.plan, request, identity, names, own, mine)
+        if mine is not None:
+            read = tuple(table for table in plan.tables if table in mine.tables)
+            plan = replace(plan, kept_tables=read)
         return await self._filled(plan, identity)
 
     async def _own_tables(self, files: Sequence[UploadedFile]) -> tuple[Upload, ...]:
@@ -171,6 +190,7 @@ class TapService:
         identity: Identity,
         names: ObjectNames | None = None,
         own: Sequence[Upload] = (),
+        mine: Schema | None = None,
     ) -> Plan:
         """Compile a request.
 
@@ -183,14 +203,17 @@ class TapService:
         names
             Positions of the objects that it names.
         own
-            Tables that nobody else sees.
+            Tables that this query brings along.
+        mine
+            Tables that the caller keeps.
 
         Raises
         ------
         DaliError
             The query is not right.
         """
-        visible = self.visible(identity)
+        visible = _with_mine(self.visible(identity), mine)
+        config = self._config_for(identity)
         found = self._route(request, visible, own)
         if found.crossing:
             return plan_crossing(
@@ -200,7 +223,7 @@ class TapService:
                 self.engine.dialect,
                 self.databases.dialects,
                 self.engine.place,
-                self.config,
+                config,
                 self._functions,
                 names,
                 own,
@@ -211,12 +234,19 @@ class TapService:
             visible,
             identity,
             answering.dialect,
-            self.config,
+            config,
             self._functions,
             names,
             own if found.engine == HOME else _placed(own, answering),
             found.engine,
         )
+
+    def _config_for(self, identity: Identity) -> TapConfig:
+        """Give the settings for a caller: who may keep no tables has no INTO."""
+        tables = self._user_tables
+        if tables is not None and tables.may_use(identity):
+            return self.config
+        return replace(self.config, without=self.config.without | {"INTO"})
 
     def _route(
         self, request: TapRequest, visible: TableSet, own: Sequence[Upload]
@@ -256,21 +286,37 @@ class TapService:
             )
             yield Answer(plan.header, RowLimit(rows, self.config.maxrec_hard))
             return
-        if plan.limits.rows == 0:
+        if plan.limits.rows == 0 and plan.target is None:
             nothing = RowLimit(_no_batches(), 0)
             nothing.overflowed = True
             yield Answer(plan.header, nothing)
             return
+        if plan.target is not None and self._user_tables is not None:
+            most = plan.limits.rows
+            columns = plan.query.columns
+            rows = kept(plan.target, columns, self._rows(plan), most, self._user_tables)
+            async with aclosing(rows):
+                yield Answer(plan.header, RowLimit(rows, 1))
+            return
+        async with self._rows(plan) as result:
+            yield Answer(plan.header, RowLimit(result.batches, plan.limits.rows))
+
+    @asynccontextmanager
+    async def _rows(self, plan: Plan) -> AsyncIterator[Result]:
+        """Run the query of a plan, one row more than its limit."""
+        if self._user_tables is not None:
+            for table in plan.kept_tables:
+                await self._user_tables.attach(table)
         answering = self.databases[plan.engine]
         async with self._crossing(plan) as fetched:
             async with answering.run(
                 plan.query.sql,
-                plan.header.columns,
+                plan.query.columns,
                 limit=plan.limits.rows + 1,
                 deadline=plan.limits.seconds,
                 uploads=(*plan.uploads, *fetched),
             ) as result:
-                yield Answer(plan.header, RowLimit(result.batches, plan.limits.rows))
+                yield result
 
     @asynccontextmanager
     async def _crossing(self, plan: Plan) -> AsyncIterator[tuple[Upload, ...]]:
@@ -294,6 +340,14 @@ class TapService:
             return None
         answering = self.databases[plan.engine]
         return await answering.explain(plan.query.sql, deadline=seconds)
+
+
+def _with_mine(visible: TableSet, mine: Schema | None) -> TableSet:
+    """Add a caller's own schema, which hides another of its name."""
+    if mine is None:
+        return visible
+    others = (s for s in visible.schemas if s.name.lower() != mine.name.lower())
+    return TableSet((*others, mine))
 
 
 def _placed(own: Sequence[Upload], engine: Engine) -> tuple[Upload, ...]:

@@ -27,6 +27,7 @@ jobs, config
 """
 
 from uws.config import UwsConfig
+from uws.database import Database, Steps, bring_up_to_date
 from uws.files import DirectoryStore, FileStore
 from uws.handlers import JobResources, UwsHandlers, add_routes, share_of
 from uws.job import Job, JobError, JobParameter, Progress
@@ -35,6 +36,7 @@ from uws.kind import JobKind, Work
 from uws.phases import Phase
 
 __all__ = [
+    "Database",
     "DirectoryStore",
     "FileStore",
     "Job",
@@ -45,9 +47,11 @@ __all__ = [
     "Jobs",
     "Phase",
     "Progress",
+    "Steps",
     "UwsConfig",
     "UwsHandlers",
     "Work",
     "add_routes",
+    "bring_up_to_date",
     "share_of",
 ]

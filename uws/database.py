@@ -9,6 +9,7 @@ import asyncio
 import random
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from alembic import command
@@ -22,7 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from dali.errors import DaliError, ServiceUnavailable
 from uws.shielded import shielded
 
-__all__ = ["Database", "StoreFault", "open_database"]
+__all__ = ["Database", "Steps", "StoreFault", "bring_up_to_date", "open_database"]
 
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
@@ -45,6 +46,25 @@ _Work = Callable[[AsyncConnection], Awaitable[_T]]
 
 class StoreFault(DaliError):
     """The store of jobs cannot be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The way of some tables to their newest version.
+
+    Parameters
+    ----------
+    location
+        Package of Alembic's scripts, as ``package:folder``.
+    version_table
+        Table that tells how far they are.
+    """
+
+    location: str
+    version_table: str
+
+
+_JOBS = Steps("uws:migrations", "uws_version")
 
 
 class Database:
@@ -184,7 +204,7 @@ async def open_database(url: str | URL) -> Database:
     """
     database = await asyncio.to_thread(_database, url)
     try:
-        await _upgrade(database)
+        await bring_up_to_date(database, _JOBS)
     except (ServiceUnavailable, TypeError, ValueError) as error:
         await database.close()  # noqa: ASYNC120 (then we are cancelled)
         shown = make_url(url).render_as_string(hide_password=True)
@@ -277,15 +297,23 @@ def _passes(error: Exception) -> bool:
     return locked or state in _PASSING_STATES or number in _PASSING_NUMBERS
 
 
-async def _upgrade(database: Database) -> None:
-    """Run what steps are missing, in one process at a time."""
+async def bring_up_to_date(database: Database, steps: Steps) -> None:
+    """Run what steps are missing, in one process at a time.
+
+    Raises
+    ------
+    StoreFault
+        The tables are of a later version.
+    ServiceUnavailable
+        The database does not answer.
+    """
 
     async def check(connection: AsyncConnection) -> bool:
-        return await connection.run_sync(_is_current)
+        return await connection.run_sync(_is_current, steps)
 
     async def upgrade(connection: AsyncConnection) -> None:
         await _lock_alone(connection)
-        await connection.run_sync(_run_steps)
+        await connection.run_sync(_run_steps, steps)
         if connection.dialect.name in ("mysql", "mariadb"):
             await connection.execute(text("DO RELEASE_LOCK('uraniborg_uws')"))
 
@@ -300,18 +328,18 @@ async def _lock_alone(connection: AsyncConnection) -> None:
         await connection.execute(text("DO GET_LOCK('uraniborg_uws', 60)"))
 
 
-def _scripts() -> Config:
+def _scripts(steps: Steps) -> Config:
     config = Config()
-    config.set_main_option("script_location", "uws:migrations")
+    config.set_main_option("script_location", steps.location)
     return config
 
 
-def _is_current(connection: Connection) -> bool:
+def _is_current(connection: Connection, steps: Steps) -> bool:
     context = MigrationContext.configure(
-        connection, opts={"version_table": "uws_version"}
+        connection, opts={"version_table": steps.version_table}
     )
     found = context.get_current_heads()
-    scripts = ScriptDirectory.from_config(_scripts())
+    scripts = ScriptDirectory.from_config(_scripts(steps))
     known = {script.revision for script in scripts.walk_revisions()}
     if set(found) - known:
         raise StoreFault(
@@ -321,7 +349,7 @@ def _is_current(connection: Connection) -> bool:
     return tuple(found) == tuple(scripts.get_heads())
 
 
-def _run_steps(connection: Connection) -> None:
-    config = _scripts()
+def _run_steps(connection: Connection, steps: Steps) -> None:
+    config = _scripts(steps)
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

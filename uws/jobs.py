@@ -48,6 +48,12 @@ class Jobs:
         assert self._store is not None, "open() comes first"
         return self._store
 
+    @property
+    def database(self) -> Database:
+        """Where they are; what belongs to their owners may be there too."""
+        assert self._database is not None, "open() comes first"
+        return self._database
+
     def register(self, kind: JobKind) -> None:
         """Say how jobs of a kind are run; before `start`."""
         self._kinds[kind.name] = kind

@@ -20,8 +20,8 @@ visitor
     What these expect of each other, and quoting.
 duckdb
     DuckDB.
-postgresql
-    PostgreSQL.
+postgresql, postgresql_groups, postgresql_texts
+    PostgreSQL: functions; what GROUP BY allows; the order of texts.
 mariadb, mariadb_tables, mariadb_text, mariadb_casts
     MariaDB: functions; joins and queries; texts and comparisons; CAST.
 """

@@ -14,7 +14,7 @@ from adql.nodes import JoinKind
 from adql.types import UNKNOWN, Kind, kind_of
 from adql.write.domains import not_huge, not_negative, not_zero, positive, within_one
 from adql.write.full_join import full_join, joins_by_equality
-from adql.write.postgresql_groups import PostgreSQLGroups
+from adql.write.postgresql_texts import PostgreSQLTexts
 
 __all__ = ["PostgreSQLWriter"]
 
@@ -43,7 +43,7 @@ def _rounded(value: str) -> str:
     return f"(trunc({value}) + CASE WHEN {half} THEN sign({value}) ELSE 0 END)"
 
 
-class PostgreSQLWriter(PostgreSQLGroups):
+class PostgreSQLWriter(PostgreSQLTexts):
     """Write SQL for PostgreSQL 13 and later."""
 
     patterns: ClassVar[Mapping[str, str | Mapping[int, str]]] = {

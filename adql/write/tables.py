@@ -50,20 +50,22 @@ class TableWriter(MatchWriter, ABC):
         parts = []
         if node.common_tables:
             parts.append(f"WITH {', '.join(map(self.visit, node.common_tables))}")
-        body, top = node.body, None
-        if isinstance(body, nodes.Select):
-            parts.append(self.visit(body))
-            top = body.top
-        elif isinstance(body, nodes.Query):
+        body = node.body
+        written = self.visit(body)
+        if isinstance(body, nodes.Query) or self.sorts_apart(node):
             inner = self.quote_name("inner")
-            parts.append(f"SELECT * FROM ({self.visit(body)}) AS {inner}")
-        else:
-            parts.append(self.visit(body))
+            written = f"SELECT * FROM ({written}) AS {inner}"
+        parts.append(written)
+        top = body.top if isinstance(body, nodes.Select) else None
         if node.order_by:
             self._outputs.append(node)
             parts.append(f"ORDER BY {', '.join(map(self.visit, node.order_by))}")
             self._outputs.pop()
         return " ".join(parts + self.limits(self._least(node, top), node.offset))
+
+    def sorts_apart(self, node: nodes.Query) -> bool:
+        """Tell whether the rows of a query are sorted by a query around it."""
+        return False
 
     def _least(self, node: nodes.Query, top: int | None) -> int | None:
         """Give how many rows of a query are wanted: by itself, and by its reader."""

@@ -11,7 +11,6 @@ dialect    `DUCKDB`: how the compiler writes for it
 catalogue  `Catalogue`: a DuckDB file with published tables and their metadata
 catalogue_writer
            one catalogue written aside, then renamed
-metadata   tables' metadata as JSON, inside that file
 config     `DuckDBConfig`: memory, threads, disk, number of queries
 faults     DuckDB's errors as those that a caller sees
 quoting    names and strings in SQL

@@ -15,7 +15,7 @@ import duckdb
 
 from dali.errors import DaliError
 from dali.tableset import Schema, Table, TableSet
-from engines.duckdb.metadata import table_from_json, table_to_json
+from dali.table_json import table_from_json, table_to_json
 
 __all__ = [
     "Catalogue",

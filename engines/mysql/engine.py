@@ -35,8 +35,8 @@ _ANY_SCHEMA = "information_schema"
 class MySQLEngine:
     """A MariaDB or MySQL database, whose rows come by the binary protocol.
 
-    These databases have neither NaN nor infinities nor -0: in uploaded tables, and in those
-    that users keep, the first become NULL, the last 0.
+    These databases have neither NaN nor infinities nor -0: in uploaded tables, and in
+    those that users keep, the first become NULL, the last 0.
 
     Parameters
     ----------

@@ -201,7 +201,8 @@ class MySQLStore:
             except Exception as error:
                 raise _told(error) from error
             finally:
-                await self._call(_let_only_read, session)
+                # A thread that ends.
+                await self._call(_let_only_read, session)  # noqa: ASYNC102
 
     async def _call(self, work: Callable[..., _T], *arguments: Any) -> _T:
         """Do what blocks in a thread."""

@@ -207,6 +207,7 @@ class PostgresStore:
     @asynccontextmanager
     async def _writing(self) -> AsyncIterator[Session]:
         """Lend a session in a transaction that may write, whole or not at all."""
+        done = False
         async with self._sessions.lent() as session:
             try:
                 await self._call(session.execute, "BEGIN READ WRITE")
@@ -214,11 +215,13 @@ class PostgresStore:
                 await self._call(session.execute, "SET LOCAL lock_timeout = '30s'")
                 yield session
                 await self._call(session.execute, "COMMIT")
-            except BaseException as error:
-                await self._rolled_back(session)
-                if isinstance(error, Exception):
-                    raise _told(error) from error
-                raise
+                done = True
+            except Exception as error:
+                raise _told(error) from error
+            finally:
+                if not done:
+                    # A thread that ends.
+                    await self._rolled_back(session)  # noqa: ASYNC102
 
     async def _rolled_back(self, session: Session) -> None:
         def roll_back() -> None:

@@ -15,7 +15,8 @@ from engines.postgres.types import column_of
 __all__ = ["published_tables", "survey"]
 
 _SCHEMAS = """
-SELECT n.nspname::text AS name, obj_description(n.oid, 'pg_namespace') AS comment,
+SELECT n.nspname::text AS name,
+       obj_description(n.oid, 'pg_namespace') AS comment,
        has_schema_privilege(n.oid, 'USAGE') AS usable
 FROM pg_namespace n
 WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'

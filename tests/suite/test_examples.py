@@ -21,7 +21,7 @@ def test_examples_compile(tmp_path: Path, names: str, ids: list[str]) -> None:
     # A reserved word, which has to be quoted.
     (tmp_path / "select.csv").write_text(f"{names}\n1.5,2.5\n")
     catalogue = import_files([tmp_path / "select.csv"], tmp_path / "data")
-    examples = examples_of(catalogue)
+    examples = examples_of(catalogue.tableset)
     assert [each.id for each in examples] == ids
     dialect = open_engine(DuckDBConfig()).dialect
     for each in examples:

@@ -75,8 +75,9 @@ _POSTGRESQL = {
     "long": "bigint",
     "float": "real",
     "double": "double precision",
-    "char": "text",
-    "unicodeChar": "text",
+    # As it is where a database is not of the locale C: not by their characters.
+    "char": 'text COLLATE "en-x-icu"',
+    "unicodeChar": 'text COLLATE "en-x-icu"',
 }
 
 

@@ -9,9 +9,11 @@ from tempfile import TemporaryDirectory
 import pyarrow as pa
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
+from aiohttp.typedefs import Handler
 from lxml import etree
 
-from auth import Policy
+from auth import IDENTITY, Policy
+from dali.identity import Identity
 from dali.tableset import Column, ForeignKey, Provenance, Schema, Table, TableSet
 from engines.duckdb import DuckDBConfig, open_engine
 from engines.files.upload import read_upload
@@ -118,19 +120,23 @@ async def serving(
     examples: Sequence[Example] = (EXAMPLE,),
     jobs: UwsConfig | None = None,
     others: Sequence[Engine] = (),
+    keep_in: Path | None = None,
 ) -> AsyncIterator[Served]:
     """Run a service at ``/tap``, over DuckDB if no engine is given.
 
-    ``others`` are databases beside it, which are open.
+    ``others`` are databases beside it, which are open.  Who asks is in the header
+    ``X-User``.  With ``keep_in`` that user may keep tables, in this folder.
     """
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory()))
+        place = keep_in or folder
         kept = Jobs(
-            f"sqlite:///{folder}/jobs.sqlite",
+            f"sqlite:///{place}/jobs.sqlite",
             DirectoryStore(folder / "files"),
             jobs or UwsConfig(reserve_bytes=0),
         )
-        served = _serving(config, engine, kept, stars, examples, tuple(others))
+        users = None if keep_in is None else keep_in / "users"
+        served = _serving(config, engine, kept, stars, examples, tuple(others), users)
         yield await stack.enter_async_context(served)
 
 
@@ -142,16 +148,24 @@ async def _serving(
     stars: int,
     examples: Sequence[Example],
     others: tuple[Engine, ...],
+    users: Path | None,
 ) -> AsyncIterator[Served]:
-    answering = engine or open_engine(DuckDBConfig())
+    answering = engine or open_engine(DuckDBConfig(user_tables=users))
     await answering.open()
     if engine is None:
         await answering.load(STARS, _batches(rows_of_stars(stars)))
         odd = pa.table({"star": pa.array([1], pa.int64()), "Period": pa.array([2.5])})
         await answering.load(ORBITS, _batches(odd))
-    root = web.Application()
+    root = web.Application(middlewares=[_told_who])
     published: HomeEngine = Published(answering, TABLES)  # type: ignore[assignment]
-    parts = Parts(published, jobs, POLICY, read_upload, others)
+    parts = Parts(
+        published,
+        jobs,
+        POLICY,
+        read_upload,
+        others,
+        user_store=published if users is not None else None,
+    )
     root.add_subapp("/tap", make_app(config or TapConfig(title="T"), parts, examples))
     server = TestServer(root)
     await jobs.open()
@@ -167,6 +181,14 @@ async def _serving(
         await server.close()  # noqa: ASYNC102
         await jobs.close()  # noqa: ASYNC102
         await answering.close()  # noqa: ASYNC102
+
+
+@web.middleware
+async def _told_who(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Believe who says who they are."""
+    if name := request.headers.get("X-User"):
+        request[IDENTITY] = Identity(name)
+    return await handler(request)
 
 
 def status_of(document: bytes) -> tuple[str, str]:

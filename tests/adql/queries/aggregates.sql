@@ -391,7 +391,7 @@ SELECT MIN(band) AS a, MAX(band) AS z FROM obs.exposures
 SELECT MIN("exposures"."band") AS "a", MAX("exposures"."band") AS "z"
 FROM "obs"."exposures_1" AS "exposures"
 --- postgresql
-SELECT MIN("exposures"."band") AS "a", MAX("exposures"."band") AS "z"
+SELECT (MIN(CAST("exposures"."band" AS TEXT) COLLATE "C") COLLATE "default") AS "a", (MAX(CAST("exposures"."band" AS TEXT) COLLATE "C") COLLATE "default") AS "z"
 FROM "obs"."exposures_1" AS "exposures"
 --- mariadb
 SELECT MIN((CONVERT(`exposures`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin)) AS `a`, MAX((CONVERT(`exposures`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin)) AS `z`
@@ -406,7 +406,7 @@ SELECT MIN("words"."word") AS "a"
 FROM "lab"."words_1" AS "words"
 WHERE ("words"."id" IN (1, 2))
 --- postgresql
-SELECT MIN("words"."word") AS "a"
+SELECT (MIN(CAST("words"."word" AS TEXT) COLLATE "C") COLLATE "default") AS "a"
 FROM "lab"."words_1" AS "words"
 WHERE ("words"."id" IN (1, 2))
 --- mariadb
@@ -526,7 +526,7 @@ max_2  char[*]  ucd=stat.max;instr.bandpass
 SELECT MAX("bands"."wave") AS "max", MAX("bands"."band") AS "max_2"
 FROM "obs"."bands_1" AS "bands"
 --- postgresql
-SELECT MAX("bands"."wave") AS "max", MAX("bands"."band") AS "max_2"
+SELECT MAX("bands"."wave") AS "max", (MAX(CAST("bands"."band" AS TEXT) COLLATE "C") COLLATE "default") AS "max_2"
 FROM "obs"."bands_1" AS "bands"
 --- mariadb
 SELECT MAX(`bands`.`wave`) AS `max`, MAX((CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin)) AS `max_2`

@@ -436,7 +436,7 @@ ORDER BY CAST("nights"."night" AS VARCHAR) DESC NULLS LAST
 --- postgresql
 SELECT "nights"."night" AS "night"
 FROM "obs"."nights_1" AS "nights"
-ORDER BY CAST("nights"."night" AS TEXT) DESC NULLS LAST
+ORDER BY CAST(CAST("nights"."night" AS TEXT) AS TEXT) COLLATE "C" DESC NULLS LAST
 --- mariadb
 SELECT `nights`.`night` AS `night`
 FROM `obs`.`nights_1` AS `nights`

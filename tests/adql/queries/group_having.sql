@@ -638,7 +638,7 @@ LIMIT 1
 SELECT "exposures"."band" AS "band", COUNT(*) AS "c"
 FROM "obs"."exposures_1" AS "exposures"
 GROUP BY "exposures"."band"
-ORDER BY COUNT(*) DESC NULLS LAST, 1 ASC NULLS LAST
+ORDER BY COUNT(*) DESC NULLS LAST, CAST("exposures"."band" AS TEXT) COLLATE "C" ASC NULLS LAST
 LIMIT 1
 --- mariadb
 SELECT (CONVERT(`exposures`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`, COUNT(*) AS `c`

@@ -203,7 +203,7 @@ ORDER BY 1 DESC NULLS LAST, 2 DESC NULLS LAST
 SELECT "exposures"."night" AS "night", "exposures"."band" AS "band"
 FROM "obs"."exposures_1" AS "exposures"
 WHERE (("exposures"."night" < 3) AND ("exposures"."id" < 4))
-ORDER BY 1 DESC NULLS LAST, 2 DESC NULLS LAST
+ORDER BY 1 DESC NULLS LAST, CAST("exposures"."band" AS TEXT) COLLATE "C" DESC NULLS LAST
 --- mariadb
 SELECT `exposures`.`night` AS `night`, (CONVERT(`exposures`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`
 FROM `obs`.`exposures_1` AS `exposures`
@@ -311,7 +311,7 @@ ORDER BY lower("words"."word") DESC NULLS LAST
 SELECT "words"."word" AS "word"
 FROM "lab"."words_1" AS "words"
 WHERE ("words"."id" IN (1, 4, 7))
-ORDER BY lower("words"."word") DESC NULLS LAST
+ORDER BY CAST(lower("words"."word") AS TEXT) COLLATE "C" DESC NULLS LAST
 --- mariadb
 SELECT (CONVERT(`words`.`word` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `word`
 FROM `lab`.`words_1` AS `words`
@@ -333,7 +333,7 @@ ORDER BY 1 ASC NULLS LAST
 SELECT "words"."word" AS "word"
 FROM "lab"."words_1" AS "words"
 WHERE ("words"."id" IN (1, 2, 4))
-ORDER BY 1 ASC NULLS LAST
+ORDER BY CAST("words"."word" AS TEXT) COLLATE "C" ASC NULLS LAST
 --- mariadb
 SELECT (CONVERT(`words`.`word` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `word`
 FROM `lab`.`words_1` AS `words`
@@ -355,7 +355,7 @@ ORDER BY 1 ASC NULLS LAST
 SELECT "mixed"."s" AS "s"
 FROM "lab"."mixed_1" AS "mixed"
 WHERE ("mixed"."id" IN (1, 2, 3))
-ORDER BY 1 ASC NULLS LAST
+ORDER BY CAST("mixed"."s" AS TEXT) COLLATE "C" ASC NULLS LAST
 --- mariadb
 SELECT (CONVERT(`mixed`.`s` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `s`
 FROM `lab`.`mixed_1` AS `mixed`
@@ -472,7 +472,7 @@ ORDER BY (CASE WHEN ("bands"."band" = 'r') THEN 0 ELSE 1 END) ASC NULLS LAST, 1 
 --- postgresql
 SELECT "bands"."band" AS "band"
 FROM "obs"."bands_1" AS "bands"
-ORDER BY (CASE WHEN ("bands"."band" = 'r') THEN 0 ELSE 1 END) ASC NULLS LAST, 1 ASC NULLS LAST
+ORDER BY (CASE WHEN ("bands"."band" = 'r') THEN 0 ELSE 1 END) ASC NULLS LAST, CAST("bands"."band" AS TEXT) COLLATE "C" ASC NULLS LAST
 --- mariadb
 SELECT (CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`
 FROM `obs`.`bands_1` AS `bands`
@@ -560,7 +560,7 @@ LIMIT 100
 --- postgresql
 SELECT "bands"."band" AS "band"
 FROM "obs"."bands_1" AS "bands"
-ORDER BY 1 ASC NULLS LAST
+ORDER BY CAST("bands"."band" AS TEXT) COLLATE "C" ASC NULLS LAST
 LIMIT 100
 --- mariadb
 SELECT (CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`
@@ -748,7 +748,7 @@ OFFSET 0
 --- postgresql
 SELECT "bands"."band" AS "band"
 FROM "obs"."bands_1" AS "bands"
-ORDER BY 1 ASC NULLS LAST
+ORDER BY CAST("bands"."band" AS TEXT) COLLATE "C" ASC NULLS LAST
 OFFSET 0
 --- mariadb
 SELECT (CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`
@@ -768,7 +768,7 @@ OFFSET 3
 --- postgresql
 SELECT "bands"."band" AS "band"
 FROM "obs"."bands_1" AS "bands"
-ORDER BY 1 ASC NULLS LAST
+ORDER BY CAST("bands"."band" AS TEXT) COLLATE "C" ASC NULLS LAST
 OFFSET 3
 --- mariadb
 SELECT (CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`
@@ -863,7 +863,7 @@ OFFSET 1
 SELECT "exposures"."band" AS "band", COUNT(*) AS "c"
 FROM "obs"."exposures_1" AS "exposures"
 GROUP BY "exposures"."band"
-ORDER BY 2 DESC NULLS LAST, 1 ASC NULLS LAST
+ORDER BY 2 DESC NULLS LAST, CAST("exposures"."band" AS TEXT) COLLATE "C" ASC NULLS LAST
 OFFSET 1
 --- mariadb
 SELECT (CONVERT(`exposures`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`, COUNT(*) AS `c`

@@ -643,7 +643,7 @@ WHERE ("bands"."band" BETWEEN 'h' AND 's')
 --- postgresql
 SELECT "bands"."band" AS "band"
 FROM "obs"."bands_1" AS "bands"
-WHERE ("bands"."band" BETWEEN 'h' AND 's')
+WHERE (CAST("bands"."band" AS TEXT) COLLATE "C" BETWEEN 'h' AND 's')
 --- mariadb
 SELECT (CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`
 FROM `obs`.`bands_1` AS `bands`

@@ -816,13 +816,14 @@ UNION (
   FROM "obs"."exposures_1" AS "exposures")
 ORDER BY 1 DESC NULLS LAST
 --- postgresql
-(
+SELECT *
+FROM ((
   SELECT "bands"."band" AS "band"
   FROM "obs"."bands_1" AS "bands")
-UNION (
-  SELECT "exposures"."band" AS "band"
-  FROM "obs"."exposures_1" AS "exposures")
-ORDER BY 1 DESC NULLS LAST
+  UNION (
+    SELECT "exposures"."band" AS "band"
+    FROM "obs"."exposures_1" AS "exposures")) AS "inner"
+ORDER BY CAST("inner"."band" AS TEXT) COLLATE "C" DESC NULLS LAST
 --- mariadb
 (
   SELECT (CONVERT(`bands`.`band` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `band`

@@ -386,7 +386,7 @@ WHERE (("words"."word" < 'W') AND ("words"."word" > 'V'))
 --- postgresql
 SELECT "words"."word" AS "word"
 FROM "lab"."words_1" AS "words"
-WHERE (("words"."word" < 'W') AND ("words"."word" > 'V'))
+WHERE ((CAST("words"."word" AS TEXT) COLLATE "C" < 'W') AND (CAST("words"."word" AS TEXT) COLLATE "C" > 'V'))
 --- mariadb
 SELECT (CONVERT(`words`.`word` USING utf8mb4) COLLATE utf8mb4_nopad_bin) AS `word`
 FROM `lab`.`words_1` AS `words`
@@ -998,7 +998,7 @@ SELECT MIN(observer) AS a, MAX(observer) AS z FROM obs.nights
 SELECT MIN("nights"."observer") AS "a", MAX("nights"."observer") AS "z"
 FROM "obs"."nights_1" AS "nights"
 --- postgresql
-SELECT MIN("nights"."observer") AS "a", MAX("nights"."observer") AS "z"
+SELECT (MIN(CAST("nights"."observer" AS TEXT) COLLATE "C") COLLATE "default") AS "a", (MAX(CAST("nights"."observer" AS TEXT) COLLATE "C") COLLATE "default") AS "z"
 FROM "obs"."nights_1" AS "nights"
 --- mariadb
 SELECT MIN((CONVERT(`nights`.`observer` USING utf8mb4) COLLATE utf8mb4_nopad_bin)) AS `a`, MAX((CONVERT(`nights`.`observer` USING utf8mb4) COLLATE utf8mb4_nopad_bin)) AS `z`

@@ -27,7 +27,7 @@ async def _opened(folder: Path) -> AsyncIterator[DuckDBEngine]:
     try:
         yield engine
     finally:
-        await engine.close()
+        await engine.close()  # noqa: ASYNC102 (threads that end)
 
 
 class TestStore(TableStoreContract):

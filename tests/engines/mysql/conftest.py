@@ -55,7 +55,7 @@ async def opened(
     try:
         yield engine
     finally:
-        await engine.close()
+        await engine.close()  # noqa: ASYNC102 (threads that end)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Tables' metadata as JSON, kept inside the database file that holds the rows."""
+"""A table's metadata as JSON: kept beside its rows, wherever these are."""
 
 import json
 from dataclasses import asdict
