@@ -199,16 +199,17 @@ def connect(config: MySQLConfig, setup: Sequence[str]) -> Session:
     return session
 
 
-def _connected(config: MySQLConfig) -> "Connection[Any]":
-    connection = pymysql.connect(
+def _connected(config: MySQLConfig) -> Any:
+    connection: Any = pymysql.connections.Connection(
         **settings_of(config),
         charset="utf8mb4",
         autocommit=True,
         local_infile=True,
         program_name="uraniborg",
+        defer_connect=True,
     )
-    inner: Any = connection
-    sock: socket.socket = inner._sock
+    _reach(connection)
+    sock: socket.socket = connection._sock
     if sock.family != socket.AF_UNIX:
         # A server that is gone without a word is noticed in half a minute.
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
@@ -221,3 +222,25 @@ def _connected(config: MySQLConfig) -> "Connection[Any]":
             if hasattr(socket, name):
                 sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
     return connection
+
+
+def _reach(connection: Any) -> None:
+    """Connect; PyMySQL itself leaves a socket open if nobody is at its other end."""
+    place = connection.unix_socket
+    if not place:
+        connection.connect()
+        return
+    sock = socket.socket(socket.AF_UNIX)
+    try:
+        sock.settimeout(connection.connect_timeout)
+        sock.connect(place)
+        sock.settimeout(None)
+        # What goes through it no one else hears: passwords may.
+        connection._secure = True
+        connection.connect(sock)
+    except OSError as error:
+        sock.close()
+        raise pymysql.err.OperationalError(2002, str(error)) from error
+    except BaseException:
+        sock.close()
+        raise

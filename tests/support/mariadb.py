@@ -22,7 +22,16 @@ import pytest
 if TYPE_CHECKING:
     from pymysql.connections import Connection
 
-__all__ = ["MariaDBServer", "mariadb", "programs", "start"]
+__all__ = [
+    "MariaDBServer",
+    "begin",
+    "install",
+    "listens",
+    "mariadb",
+    "needed",
+    "programs",
+    "start",
+]
 
 _PACKAGE = "mariadb-server"
 _STARTING = 60.0
@@ -84,10 +93,8 @@ class MariaDBServer:
 @pytest.fixture(scope="session")
 def mariadb() -> Iterator[MariaDBServer]:
     """Give a server with no database of ours in it."""
-    install, daemon = programs()
-    if install is None or daemon is None:
-        _missing()
-    with start(str(install), str(daemon)) as server:
+    program, daemon = needed()
+    with start(program, daemon) as server:
         yield server
 
 
@@ -98,15 +105,12 @@ def programs() -> tuple[str | None, str | None]:
 
 
 @contextmanager
-def start(install: str, daemon: str) -> Iterator[MariaDBServer]:
+def start(program: str, daemon: str) -> Iterator[MariaDBServer]:
     """Start a server; stop it at the end, and remove what it wrote."""
     # A socket's path has at most 107 bytes: pytest's own folders are too deep.
     folder = Path(tempfile.mkdtemp(prefix="mariadb-"))
     try:
-        user = _user()
-        if user is not None:
-            shutil.chown(folder, user)
-        _install(install, folder)
+        install(program, folder)
         with _running(daemon, folder) as server:
             yield server
     finally:
@@ -149,6 +153,38 @@ def _popen(folder: Path, *command: str) -> "subprocess.Popen[bytes]":
         )
 
 
+def needed() -> tuple[str, str]:
+    """Give these programs; skip where the machine lacks them, but fail in CI."""
+    program, daemon = programs()
+    if program is None or daemon is None:
+        _missing()
+    return str(program), str(daemon)
+
+
+def install(program: str, folder: Path) -> None:
+    """Make the files of a new server in a folder, which will be its own."""
+    user = _user()
+    if user is not None:
+        shutil.chown(folder, user)
+    _install(program, folder)
+
+
+def begin(program: str, folder: Path) -> "subprocess.Popen[bytes]":
+    """Start the server of a folder."""
+    return _popen(
+        folder,
+        program,
+        "--no-defaults",
+        f"--datadir={folder / 'data'}",
+        f"--socket={folder / 'socket'}",
+        f"--pid-file={folder / 'pid'}",
+        "--skip-networking",
+        "--innodb-fast-shutdown=2",
+        "--character-set-server=utf8mb4",
+        *_SMALL,
+    )
+
+
 def _install(program: str, folder: Path) -> None:
     process = _popen(
         folder,
@@ -169,18 +205,7 @@ def _install(program: str, folder: Path) -> None:
 @contextmanager
 def _running(program: str, folder: Path) -> Iterator[MariaDBServer]:
     server = MariaDBServer(folder / "socket")
-    process = _popen(
-        folder,
-        program,
-        "--no-defaults",
-        f"--datadir={folder / 'data'}",
-        f"--socket={server.socket}",
-        f"--pid-file={folder / 'pid'}",
-        "--skip-networking",
-        "--innodb-fast-shutdown=2",
-        "--character-set-server=utf8mb4",
-        *_SMALL,
-    )
+    process = begin(program, folder)
     try:
         _wait(process, server)
         yield server
@@ -198,13 +223,13 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 
 def _wait(process: "subprocess.Popen[bytes]", server: MariaDBServer) -> None:
     end = time.monotonic() + _STARTING
-    while not _listens(server.socket):
+    while not listens(server.socket):
         if process.poll() is not None or time.monotonic() > end:
             text = (server.socket.parent / "log").read_text(errors="replace")
             raise RuntimeError(f"MariaDB does not start:\n{text}")
         time.sleep(0.05)
 
 
-def _listens(path: Path) -> bool:
+def listens(path: Path) -> bool:
     with socket.socket(socket.AF_UNIX) as probe:
         return probe.connect_ex(str(path)) == 0

@@ -20,7 +20,15 @@ import psycopg
 import pytest
 from psycopg import sql
 
-__all__ = ["Server", "postgresql", "programs", "start"]
+__all__ = [
+    "Server",
+    "install",
+    "needed",
+    "popen",
+    "postgresql",
+    "programs",
+    "start",
+]
 
 _DEBIAN = "/usr/lib/postgresql"
 _EXTENSIONS = ("pg_sphere", "q3c")
@@ -161,22 +169,42 @@ def _await(server: Server, process: subprocess.Popen[bytes]) -> frozenset[str]:
         time.sleep(0.05)
 
 
+def needed() -> tuple[str, str]:
+    """Give these programs; skip where the machine lacks them, but fail in CI."""
+    initdb, postgres = programs()
+    if initdb is None or postgres is None:
+        message = "PostgreSQL is missing: install the Debian package 'postgresql'"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    return initdb, postgres
+
+
+def install(initdb: str, directory: Path) -> None:
+    """Make the files of a new server in a directory, which will be its own."""
+    owner = _owner()
+    os.chown(directory, owner.pw_uid, owner.pw_gid)
+    options = ["-U", "tester", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]
+    data = str(directory / "data")
+    made = _popen(owner, directory, initdb, "-D", data, "-N", *options)
+    if made.wait(_PATIENCE):
+        raise RuntimeError((directory / "log").read_text())
+
+
+def popen(directory: Path, postgres: str) -> subprocess.Popen[bytes]:
+    """Start the server of a directory."""
+    settings = [f"--{name}={value}" for name, value in _SETTINGS.items()]
+    where = ["-D", str(directory / "data"), "-k", str(directory)]
+    return _popen(_owner(), directory, postgres, *where, *settings)
+
+
 @contextmanager
 def start(initdb: str, postgres: str) -> Iterator[Server]:
     """Start a server; stop it at the end, and remove what it wrote."""
-    owner = _owner()
     directory = Path(tempfile.mkdtemp(prefix="uraniborg-pg-"))
     try:
-        os.chown(directory, owner.pw_uid, owner.pw_gid)
-        options = ["-U", "tester", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]
-        data = str(directory / "data")
-        made = _popen(owner, directory, initdb, "-D", data, "-N", *options)
-        if made.wait(_PATIENCE):
-            raise RuntimeError((directory / "log").read_text())
-        settings = [f"--{name}={value}" for name, value in _SETTINGS.items()]
-        process = _popen(
-            owner, directory, postgres, "-D", data, "-k", str(directory), *settings
-        )
+        install(initdb, directory)
+        process = popen(directory, postgres)
         try:
             server = Server(directory, "tester", frozenset())
             yield Server(directory, "tester", _await(server, process))
@@ -195,12 +223,7 @@ def start(initdb: str, postgres: str) -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[Server]:
     """Give the server; skip where the machine lacks one, but fail in CI."""
-    initdb, postgres = programs()
-    if initdb is None or postgres is None:
-        message = "PostgreSQL is missing: install the Debian package 'postgresql'"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
+    initdb, postgres = needed()
     with start(initdb, postgres) as server:
         missing = _NEEDED - server.extensions
         if missing and os.environ.get("CI") == "true":

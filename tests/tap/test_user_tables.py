@@ -1,4 +1,4 @@
-"""Tables that callers keep: made, filled, indexed, queried, dropped; by their owners."""
+"""Tables that callers keep: made, filled, indexed, queried, dropped by their owners."""
 
 import asyncio
 import csv
