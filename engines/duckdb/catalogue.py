@@ -14,8 +14,8 @@ from pathlib import Path
 import duckdb
 
 from dali.errors import DaliError
-from dali.tableset import Schema, Table, TableSet
 from dali.table_json import table_from_json, table_to_json
+from dali.tableset import Schema, Table, TableSet
 
 __all__ = [
     "Catalogue",

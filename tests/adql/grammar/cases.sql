@@ -1496,6 +1496,21 @@ SELECT 0xG FROM t
 ---
 error: 0xG is not a number.
 
+### extension INTO
+SELECT c INTO mydb.n FROM t
+---
+Query into=mydb.n(Select(OutputColumn(ColumnRef parts=c) TableReference parts=t))
+
+### extension INTO: bare
+SELECT DISTINCT TOP 3 c INTO "N" FROM t ORDER BY c
+---
+Query into="N"(Select distinct top=3(OutputColumn(ColumnRef parts=c) TableReference parts=t) OrderItem(ColumnRef parts=c))
+
+### extension INTO: without a name
+SELECT c INTO FROM t
+---
+error: Expected the name of the new table, but found FROM (a reserved word).
+
 ### extension MOC
 SELECT MOC('4/30-33 5/'), MOC(8, CIRCLE(1, 2, 3)) FROM t
 ---

@@ -155,15 +155,6 @@ FROM `lab`.`one_1` AS `one`
 SELECT AREA(POLYGON(0, 80, 90, 80, 180, 80, 270, 80)) AS a FROM lab.one
 --- rows
 201.0158650540843
---- duckdb
-SELECT (201.01586505408872e0)::DOUBLE AS "a"
-FROM "lab"."one_1" AS "one"
---- postgresql
-SELECT (201.01586505408872e0)::DOUBLE PRECISION AS "a"
-FROM "lab"."one_1" AS "one"
---- mariadb
-SELECT CAST(201.01586505408872e0 AS DOUBLE) AS `a`
-FROM `lab`.`one_1` AS `one`
 
 ### AREA of columns
 SELECT id, AREA(c) AS a, AREA(g) AS b FROM pos.shapes
