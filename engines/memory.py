@@ -80,6 +80,7 @@ class MemoryEngine:
     No later query is answered from those of an upload.
     """
     is_open: bool = False
+    takes_uploads: bool = True
     store: TableStore | None = None
     """Where users' tables are kept."""
 

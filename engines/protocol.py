@@ -136,6 +136,10 @@ class Engine(Protocol):
         """How to write SQL for this database."""
 
     @property
+    def takes_uploads(self) -> bool:
+        """Whether queries may bring tables along."""
+
+    @property
     def store(self) -> TableStore | None:
         """Where users' tables are kept; None if it keeps none."""
 

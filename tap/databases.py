@@ -46,9 +46,7 @@ class Databases:
     def without_uploads(self) -> frozenset[str]:
         """Name those to which a query may bring no tables."""
         return frozenset(
-            name
-            for name, each in self.others.items()
-            if not getattr(each, "takes_uploads", True)
+            name for name, each in self.others.items() if not each.takes_uploads
         )
 
     async def state(self, visible: TableSet) -> tuple[bool, list[str]]:

@@ -96,6 +96,11 @@ class DuckDBEngine:
         return DUCKDB
 
     @property
+    def takes_uploads(self) -> bool:
+        """Whether queries may bring tables along: they may."""
+        return True
+
+    @property
     def store(self) -> TableStore | None:
         """Where users' tables are kept, if a folder for them is configured."""
         return self._store
