@@ -109,14 +109,17 @@ async def test_a_query_goes_whole_with_its_uploads(tmp_path: Path) -> None:
         assert (await answer(service, query, [sent])).rows == [{"period": 20.0}]
 
 
-async def test_a_database_that_takes_no_uploads(tmp_path: Path) -> None:
+async def test_a_database_that_takes_no_uploads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     query = (
         "SELECT o.period FROM motion.orbits o JOIN TAP_UPLOAD.mine u ON u.k = o.star"
     )
     for crosses in (True, False):
         config = TapConfig(cross_engines=crosses)
         async with two_databases(config) as service:
-            setattr(service.databases.others[FAR], "takes_uploads", False)  # noqa: B010
+            far = type(service.databases.others[FAR])
+            monkeypatch.setattr(far, "takes_uploads", False)
             sent = _upload(tmp_path, "k\n2\n7\n")
             if crosses:
                 got = await answer(service, query, [sent])
