@@ -232,9 +232,14 @@ class Sessions(Generic[_S]):
         raise AssertionError("the last try raises or returns")
 
     async def _once(self, made: Callable[[_S], Driven], until: float | None) -> Pump:
+        scope = asyncio.timeout_at(until)
         try:
-            session = await self._take()
+            async with scope:
+                session = await self._take()
         except Exception as error:
+            # Drivers have errors of this name too.
+            if scope.expired():
+                raise Passing(hint="Try again in a minute.") from error
             raise self._fault_of(error) from error
         pump = Pump(made(session), self._threads, self._cancelling, until)
         self._running.add(pump)

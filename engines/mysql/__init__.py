@@ -3,7 +3,9 @@
 engine       `MySQLEngine`, the engine itself
 config       `MySQLConfig`: how a database is reached
 urls         its URL as the driver's settings
+driver       connections as PyMySQL opens them
 session      a connection, set up for queries
+cancelling   cancels of what sessions run
 wire         what of the protocol the driver does not do: prepared statements
 binary_rows  their rows as Arrow
 query        one query in a session: uploads, rows, clean end

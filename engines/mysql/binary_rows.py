@@ -103,7 +103,7 @@ def _read(
     texts = _bytes(octets, starts, lengths, nulls)
     wanted = arrow_type(column)
     if pa.types.is_list(wanted):
-        return _lists(texts, wanted)
+        return _lists(texts, wanted, column.name)
     return texts if pa.types.is_binary(wanted) else texts.cast(pa.string())
 
 
@@ -222,9 +222,15 @@ def _time_of_day(data: bytes) -> str:
     return f"{sign}{hours:02}:{data[6]:02}:{data[7]:02}{fraction}"
 
 
-def _lists(texts: Any, wanted: pa.DataType) -> Any:
+def _lists(texts: Any, wanted: pa.DataType, name: str) -> Any:
     """Read arrays, which are JSON texts here."""
-    return pa.array(
-        [None if text is None else json.loads(text) for text in texts.to_pylist()],
-        wanted,
-    )
+    try:
+        return pa.array(
+            [None if text is None else json.loads(text) for text in texts.to_pylist()],
+            wanted,
+        )
+    except (ValueError, TypeError, pa.ArrowException) as error:
+        raise EngineFault(
+            f"The column {name} has a value that is no array of numbers.",
+            hint="Arrays are kept as JSON, such as [1.5, 2.5].",
+        ) from error

@@ -40,7 +40,7 @@ class Control:
 
     async def ping(self) -> None:
         """Ask for a sign of life, in a session that works."""
-        await self.ask(lambda session: session.execute("DO 0"))
+        await self.ask(lambda session: session.look())
 
     async def close(self) -> None:
         """Disconnect; may be called again."""

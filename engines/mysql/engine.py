@@ -11,6 +11,7 @@ from dali.errors import DaliError, EngineFault, NotSupported
 from dali.result import Result
 from dali.tableset import Column, TableSet
 from engines.introspection import FoundTable, Published
+from engines.mysql.cancelling import Canceller
 from engines.mysql.config import MySQLConfig
 from engines.mysql.control import Control
 from engines.mysql.faults import fault_of, is_lost
@@ -56,6 +57,7 @@ class MySQLEngine:
             name, self._connect, fault_of, config.max_queries, config.max_waiting
         )
         self._control = Control(self._connect)
+        self._canceller = Canceller(config)
         self._dialect = MARIADB
         self._tables = TableSet()
         self._temporary = _ANY_SCHEMA
@@ -103,6 +105,7 @@ class MySQLEngine:
                 await self._store.open()
             # A wrong setting shall be told now, not to the first caller.
             await self._sessions.look()
+            await self._sessions.call(self._canceller.open)
         except DaliError as error:
             raise EngineFault(
                 f"The engine {self._name}: {error.message}", hint=error.hint
@@ -118,6 +121,7 @@ class MySQLEngine:
         """Cancel what runs, and disconnect; opening again is not possible."""
         await self._sessions.close()
         await self._control.close()
+        await asyncio.to_thread(self._canceller.close)
 
     async def tableset(self) -> TableSet:
         """Give the published tables, as they were when the engine was opened."""
@@ -238,7 +242,7 @@ class MySQLEngine:
         return path or (sources[0] if sources else _ANY_SCHEMA)
 
     def _connect(self) -> Session:
-        return connect(self._config, self._dialect.setup)
+        return connect(self._config, self._dialect.setup, self._canceller)
 
 
 def _check_version(session: Session) -> None:

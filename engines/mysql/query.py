@@ -71,6 +71,7 @@ class MySQLQuery:
 
     def load(self) -> bool:
         """Load one batch of what the query brings along."""
+        self._limit_time()
         return next(self._loads, False)
 
     def pull(self) -> pa.RecordBatch | None:
@@ -104,6 +105,11 @@ class MySQLQuery:
         """Turn what went wrong into an error for the caller."""
         return fault_of(error)
 
+    def _limit_time(self) -> None:
+        """Set the server's own net; what the session ran before had another."""
+        seconds = self._wanted.seconds
+        self._session.limit_time(None if seconds is None else seconds + _OWN_NET)
+
     def _drop_uploads(self) -> None:
         places = ", ".join(quoted(each.table.physical) for each in self._wanted.uploads)
         try:
@@ -117,9 +123,6 @@ class MySQLQuery:
         """Run the query and read it, at most as many rows as are wanted."""
         wanted = self._wanted
         left = wanted.limit
-        self._session.limit_time(
-            None if wanted.seconds is None else wanted.seconds + _OWN_NET
-        )
         if left == 0:
             self._session.look_at(wanted.sql)
             return

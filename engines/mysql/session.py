@@ -1,16 +1,22 @@
 """One connection to MariaDB or MySQL, in the hands of one query at a time; blocks."""
 
 import contextlib
-import socket
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import pymysql
 
+from engines.mysql.cancelling import Canceller
 from engines.mysql.config import MySQLConfig
+from engines.mysql.driver import (
+    hang_up,
+    open_connection,
+    patience,
+    thread_of,
+    version_of,
+)
 from engines.mysql.faults import is_lost
-from engines.mysql.urls import settings_of
 from engines.mysql.wire import (
     Field,
     Packets,
@@ -31,6 +37,15 @@ _IDLE = 1.0
 _PATIENCE = 3600
 """Seconds that the server waits until we take more rows, or ask for more."""
 
+_ANSWERING = 5.0
+"""Seconds that a server may take to show that it is there."""
+
+_STUBBORN = 3.0
+"""Seconds after which we hang up on a server that heard a cancel and goes on."""
+
+_LOCKED = 60
+"""Seconds that a statement waits for a table that somebody is changing."""
+
 _ONLY_READ = "SET SESSION TRANSACTION READ ONLY"
 _SETTINGS = (
     # Neither backslashes in texts nor zero dates mean anything; nothing is cut off.
@@ -39,23 +54,32 @@ _SETTINGS = (
     "SET SESSION time_zone = '+00:00'",
     f"SET SESSION net_write_timeout = {_PATIENCE}",
     f"SET SESSION net_read_timeout = {_PATIENCE}",
+    f"SET SESSION lock_wait_timeout = {_LOCKED}",
     _ONLY_READ,
 )
 
 
 class Session:
-    """A connection, set up for queries; each statement is its own transaction."""
+    """A connection, set up for queries; each statement is its own transaction.
 
-    def __init__(self, connection: "Connection[Any]", config: MySQLConfig) -> None:
+    Parameters
+    ----------
+    connection
+        Open, and nobody else's.
+    canceller
+        Asked to cancel what runs here.
+    """
+
+    def __init__(self, connection: "Connection[Any]", canceller: Canceller) -> None:
         self._connection = connection
-        self._config = config
+        self._canceller = canceller
         self._used = time.monotonic()
         self._timeout: float | None = None
+        self._cancelled: float | None = None
         self.broken = False
         self.can_load = True
-        inner: Any = connection
-        self._number = int(inner.thread_id())
-        self.is_mariadb = "mariadb" in str(inner.get_server_info()).lower()
+        self._number = thread_of(connection)
+        self.is_mariadb = "mariadb" in version_of(connection).lower()
 
     @property
     def collation(self) -> str:
@@ -63,8 +87,12 @@ class Session:
         return "utf8mb4_nopad_bin" if self.is_mariadb else "utf8mb4_0900_bin"
 
     def mind(self, error: Exception) -> None:
-        """Remember whether an error has ended the session."""
-        self.broken = self.broken or is_lost(error)
+        """Remember whether an error has ended the session.
+
+        Any but the server's own has: nobody knows what still comes.
+        """
+        own = isinstance(error, pymysql.err.Error)
+        self.broken = self.broken or not own or is_lost(error)
 
     def look_at(self, sql: str) -> None:
         """Have the server look whether a query is right, without running it."""
@@ -85,17 +113,26 @@ class Session:
 
     @contextlib.contextmanager
     def rows(self, sql: str) -> Iterator[tuple[tuple[Field, ...], Packets]]:
-        """Run a query; what is left of its rows is read at the end, and forgotten."""
+        """Run a query; what is left of its rows is read at the end, and forgotten.
+
+        If the reader fails, that could be very much: the session is given up.
+        """
         with self._minding():
             number = prepare(self._connection, sql)
             try:
                 fields = execute(self._connection, number)
-                packets = Packets(self._connection)
-                packets.ended = not fields
+                packets = Packets(self._connection, some=bool(fields))
                 try:
                     yield fields, packets
+                except Exception as error:
+                    self.mind(error)
+                    if not packets.ended:
+                        self.interrupt()
+                        self.broken = True
+                    raise
                 finally:
-                    packets.drain()
+                    if not self.broken:
+                        packets.drain()
             except Exception as error:
                 self.mind(error)
                 raise
@@ -139,19 +176,32 @@ class Session:
         self.execute(_ONLY_READ)
 
     def interrupt(self) -> None:
-        """Cancel what runs; from any thread.  It opens a connection for that."""
-        with contextlib.suppress(Exception):
-            other = _connected(self._config)
-            with contextlib.closing(other):
-                other.query(f"KILL QUERY {self._number}")
+        """Cancel what runs; from any thread, and as often as needed.
+
+        If the server does not hear it or does not obey, we hang up.
+        """
+        if self.broken:
+            return
+        now = time.monotonic()
+        since = self._cancelled = self._cancelled or now
+        told = self._canceller.cancel(self._number)
+        if not told or now - since > _STUBBORN:
+            self.broken = True
+            hang_up(self._connection)
 
     def absorb(self) -> None:
         """Let a cancel that comes late hit something that nobody needs."""
+        self._cancelled = None
         for _ in range(2):
             with contextlib.suppress(pymysql.err.Error):
-                self.execute("DO 0")
+                self.look()
                 return
         self.broken = True
+
+    def look(self) -> None:
+        """Ask the server for a sign of life; it has a few seconds for it."""
+        with patience(self._connection, _ANSWERING):
+            self.execute("DO 0")
 
     def is_well(self) -> bool:
         """Tell whether it can be used, asking the server if it has lain idle."""
@@ -160,7 +210,7 @@ class Session:
         if time.monotonic() - self._used < _IDLE:
             return True
         try:
-            self.execute("DO 0")
+            self.look()
         except Exception:
             return False
         return True
@@ -181,15 +231,22 @@ class Session:
             self._used = time.monotonic()
 
 
-def connect(config: MySQLConfig, setup: Sequence[str]) -> Session:
+def connect(config: MySQLConfig, setup: Sequence[str], canceller: Canceller) -> Session:
     """Connect, and set the session up.
 
     Parameters
     ----------
     setup
         What the dialect wants a session to begin with.
+    canceller
+        Asked to cancel what runs in it.
+
+    Raises
+    ------
+    OSError, pymysql.err.Error
+        The server is not there, or does not let us in.
     """
-    session = Session(_connected(config), config)
+    session = Session(open_connection(config), canceller)
     try:
         for statement in (*_SETTINGS, *setup):
             session.execute(statement)
@@ -197,50 +254,3 @@ def connect(config: MySQLConfig, setup: Sequence[str]) -> Session:
         session.close()
         raise
     return session
-
-
-def _connected(config: MySQLConfig) -> Any:
-    connection: Any = pymysql.connections.Connection(
-        **settings_of(config),
-        charset="utf8mb4",
-        autocommit=True,
-        local_infile=True,
-        program_name="uraniborg",
-        defer_connect=True,
-    )
-    _reach(connection)
-    sock: socket.socket = connection._sock
-    if sock.family != socket.AF_UNIX:
-        # A server that is gone without a word is noticed in half a minute.
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-        for name, value in (
-            ("TCP_KEEPIDLE", 15),
-            ("TCP_KEEPINTVL", 5),
-            ("TCP_KEEPCNT", 3),
-            ("TCP_USER_TIMEOUT", 30_000),
-        ):
-            if hasattr(socket, name):
-                sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
-    return connection
-
-
-def _reach(connection: Any) -> None:
-    """Connect; PyMySQL itself leaves a socket open if nobody is at its other end."""
-    place = connection.unix_socket
-    if not place:
-        connection.connect()
-        return
-    sock = socket.socket(socket.AF_UNIX)
-    try:
-        sock.settimeout(connection.connect_timeout)
-        sock.connect(place)
-        sock.settimeout(None)
-        # What goes through it no one else hears: passwords may.
-        connection._secure = True
-        connection.connect(sock)
-    except OSError as error:
-        sock.close()
-        raise pymysql.err.OperationalError(2002, str(error)) from error
-    except BaseException:
-        sock.close()
-        raise

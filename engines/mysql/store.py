@@ -13,10 +13,10 @@ from typing import Any, TypeVar
 import numpy as np
 import pyarrow as pa
 
-from dali.arrow import conform
+from dali.arrow import conform, schema_of
 from dali.errors import DaliError, EngineFault
 from dali.tableset import Column, HealpixIndex, Position, Table
-from engines.files.healpix import HEALPIX_COLUMN, ORDER, cells
+from engines.files.healpix import ORDER, cells
 from engines.guess import find_position
 from engines.mysql.binary_rows import BinaryRows
 from engines.mysql.faults import fault_of, number_of
@@ -24,16 +24,23 @@ from engines.mysql.quoting import checked, literal, quoted
 from engines.mysql.session import Session
 from engines.mysql.uploads import append, column_items
 from engines.sessions import Sessions
+from formats.arrays import kernels
 
 __all__ = ["MySQLStore"]
 
 _KEY = re.compile("[a-z0-9]{1,40}")
-_CELLS = HEALPIX_COLUMN.name
+_CELLS = "uraniborg_cell"
 _ROW = "uraniborg_row"
 _SIDE = "uraniborg_cells"
 _NOT_UNIQUE = frozenset({1062, 1169})
 _PREFIX = "(255)"
-"""How much of a text an index holds."""
+"""How much of a text an index holds; MariaDB's unique ones hold all of it."""
+
+_NOWHERE = -1
+"""Cell of what has no position: a key cannot be NULL."""
+
+_PAGE = 100_000
+"""Rows whose cells are found at a time."""
 
 _T = TypeVar("_T")
 
@@ -85,7 +92,11 @@ class MySQLStore:
         if not _KEY.fullmatch(key):
             raise ValueError(f"no key of a table: {key!r}")
         for column in table.columns:
-            checked(column.name, "column")
+            if checked(column.name, "column").lower() in (_ROW, _CELLS):
+                raise EngineFault(
+                    f"The name {column.name} is the database's own.",
+                    hint="Name the column otherwise.",
+                )
         placed = replace(
             table,
             physical=(self._schema, f"t_{key}"),
@@ -140,11 +151,15 @@ class MySQLStore:
         async with self._writing() as session:
             if pair is not None and len(columns) == 2 and not unique:
                 await self._call(_add_cells, session, table, *pair)
-                healpix = HealpixIndex(_CELLS, ORDER, clustered=False)
+                healpix = HealpixIndex(_CELLS, ORDER, clustered=True)
                 table = replace(table, position=Position(*pair, healpix))
             else:
                 kind = "UNIQUE INDEX" if unique else "INDEX"
-                items = ", ".join(_indexed(known[name]) for name in columns)
+                whole = unique and session.is_mariadb
+                items = ", ".join(
+                    quoted([name]) if whole else _indexed(known[name])
+                    for name in columns
+                )
                 sql = f"ALTER TABLE {quoted(table.physical)} ADD {kind} ({items})"
                 await self._call(session.execute, sql)
         indexed = {columns[0], *(pair or ())}
@@ -264,7 +279,7 @@ def _cells_of(ra: Any, dec: Any) -> Any:
         np.asarray(each.cast(pa.float64()).to_numpy(zero_copy_only=False))
         for each in (ra, dec)
     )
-    return cells(lon, lat)
+    return kernels.fill_null(cells(lon, lat), _NOWHERE)
 
 
 def _indexed(column: Column) -> str:
@@ -273,20 +288,18 @@ def _indexed(column: Column) -> str:
 
 
 def _add_cells(session: Session, table: Table, ra: str, dec: str) -> None:
-    """Add the column of cells, fill it by the rows' own keys, and index it."""
+    """Add the column of cells, fill it by the rows' own keys, and order rows by it."""
     place, column, row = quoted(table.physical), quoted([_CELLS]), quoted([_ROW])
+    new = not _has_cells(session, table)
+    if new:
+        session.execute(f"ALTER TABLE {place} ADD COLUMN {column} BIGINT INVISIBLE")
     side = Table("cells", "", _SIDE_COLUMNS, (table.physical[0], _SIDE))
-    session.execute(
-        f"ALTER TABLE {place} ADD COLUMN IF NOT EXISTS {column} BIGINT INVISIBLE"
-        if session.is_mariadb
-        else f"ALTER TABLE {place} ADD COLUMN {column} BIGINT INVISIBLE"
-    )
     session.execute(f"DROP TEMPORARY TABLE IF EXISTS {quoted(side.physical)}")
     session.execute(
         f"CREATE TEMPORARY TABLE {quoted(side.physical)} "
         "(`place` BIGINT PRIMARY KEY, `cell` BIGINT)"
     )
-    for batch in list(_found_cells(session, table, ra, dec)):
+    for batch in _found_cells(session, table, ra, dec):
         append(session, side, batch)
     session.execute("START TRANSACTION READ WRITE")
     session.execute(
@@ -295,7 +308,23 @@ def _add_cells(session: Session, table: Table, ra: str, dec: str) -> None:
     )
     session.execute("COMMIT")
     session.execute(f"DROP TEMPORARY TABLE {quoted(side.physical)}")
-    session.execute(f"ALTER TABLE {place} ADD INDEX ({column})")
+    if new:
+        session.execute(
+            f"ALTER TABLE {place} DROP PRIMARY KEY, ADD UNIQUE KEY ({row}), "
+            f"MODIFY {column} BIGINT NOT NULL DEFAULT {_NOWHERE} INVISIBLE, "
+            f"ADD PRIMARY KEY ({column}, {row})"
+        )
+
+
+def _has_cells(session: Session, table: Table) -> bool:
+    schema, name = map(literal, table.physical)
+    return bool(
+        session.fetch(
+            "SELECT 1 AS found FROM information_schema.columns "
+            f"WHERE table_schema = {schema} AND table_name = {name} "
+            f"AND column_name = {literal(_CELLS)}"
+        )
+    )
 
 
 _SIDE_COLUMNS = (Column("place", "long"), Column("cell", "long"))
@@ -305,12 +334,28 @@ _READ = (Column("place", "long"), Column("ra", "double"), Column("dec", "double"
 def _found_cells(
     session: Session, table: Table, ra: str, dec: str
 ) -> Iterator[pa.RecordBatch]:
-    names = ", ".join(quoted([name]) for name in (_ROW, ra, dec))
-    sql = f"SELECT {names} FROM {quoted(table.physical)}"
+    """Find the cells of all rows, a page at a time: what reads cannot write."""
+    row, *position = (quoted([name]) for name in (_ROW, ra, dec))
+    last = 0
+    while True:
+        sql = (
+            f"SELECT {row}, {', '.join(position)} FROM {quoted(table.physical)} "
+            f"WHERE {row} > {last} ORDER BY {row} LIMIT {_PAGE}"
+        )
+        page = pa.Table.from_batches(_read(session, sql), schema_of(_READ))
+        if not page.num_rows:
+            return
+        places = page.column("place").combine_chunks()
+        found = _cells_of(page.column("ra"), page.column("dec"))
+        names = [column.name for column in _SIDE_COLUMNS]
+        yield pa.RecordBatch.from_arrays([places, found], names)
+        last = places[-1].as_py()
+
+
+def _read(session: Session, sql: str) -> list[pa.RecordBatch]:
     with session.rows(sql) as (fields, packets):
         reader = BinaryRows(fields, _READ)
-        for block, starts in packets.blocks():
-            batch = reader.read(block, starts)
-            found = _cells_of(batch.column("ra"), batch.column("dec"))
-            arrays = [batch.column("place"), found]
-            yield pa.RecordBatch.from_arrays(arrays, [c.name for c in _SIDE_COLUMNS])
+        return [
+            conform(reader.read(block, starts), _READ)
+            for block, starts in packets.blocks()
+        ]

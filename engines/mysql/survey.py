@@ -31,7 +31,8 @@ _COLUMNS = """
 SELECT table_schema AS `schema`, table_name AS `table`, column_name AS name,
        data_type AS kind, column_type AS spelt, is_nullable AS nullable,
        column_comment AS comment
-FROM information_schema.columns WHERE table_schema IN ({schemas})
+FROM information_schema.columns
+WHERE table_schema IN ({schemas}) AND FIND_IN_SET('select', privileges)
 ORDER BY table_schema, table_name, ordinal_position
 """
 _KEYS = """

@@ -8,6 +8,7 @@ import numpy as np
 import pyarrow as pa
 
 from dali.arrow import conform
+from dali.errors import EngineFault
 from dali.tableset import Column
 from formats.arrays import kernels
 
@@ -15,6 +16,8 @@ __all__ = ["load_statement", "plain_rows", "text_rows"]
 
 _ODD = (("\\", "\\\\"), ("\t", "\\t"), ("\n", "\\n"), ("\0", "\\0"), ("\r", "\\r"))
 _NULL = "\\N"
+_FIRST, _LAST = -62_135_596_800_000_000, 253_402_300_799_999_999
+"""Microseconds since 1970 of the first and last time."""
 
 
 def text_rows(batch: pa.RecordBatch, columns: Sequence[Column]) -> bytes:
@@ -26,6 +29,8 @@ def text_rows(batch: pa.RecordBatch, columns: Sequence[Column]) -> bytes:
     ------
     pyarrow.ArrowInvalid, ValueError
         They are not of these columns.
+    EngineFault
+        The database has no such times.
     """
     good = conform(batch, columns)
     if not good.num_rows:
@@ -47,6 +52,8 @@ def plain_rows(
     ------
     pyarrow.ArrowInvalid, ValueError
         They are not of these columns.
+    EngineFault
+        The database has no such times.
     """
     good = conform(batch, columns)
     return list(zip(*map(_plain, good.columns), strict=True))
@@ -100,6 +107,7 @@ def _texts(array: Any) -> Any:
     if t.is_boolean(kind):
         return array.cast(pa.int8()).cast(pa.string())
     if t.is_timestamp(kind):
+        _check_times(array)
         return kernels.strftime(array, format="%Y-%m-%d %H:%M:%S")
     if t.is_binary(kind):
         return pa.array(
@@ -116,3 +124,14 @@ def _texts(array: Any) -> Any:
             array = kernels.replace_substring(array, odd, escaped)
         return array
     return array.cast(pa.string())
+
+
+def _check_times(array: Any) -> None:
+    """See that the database has all times: of others it would make none."""
+    found = kernels.min_max(array)
+    first, last = found["min"].value, found["max"].value
+    if first is not None and (first < _FIRST or last > _LAST):
+        raise EngineFault(
+            "The database has no times before the year 1 or after the year 9999.",
+            hint="Send them as numbers, such as Julian dates.",
+        )

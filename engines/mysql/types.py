@@ -27,9 +27,9 @@ _TIMES = frozenset({"date", "datetime", "timestamp"})
 _BINARY = frozenset(
     {"binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob"}
 )
-_SHAPES = frozenset(
+_NO_VALUES = frozenset(
     "geometry point linestring polygon multipoint multilinestring multipolygon "
-    "geometrycollection geomcollection".split()
+    "geometrycollection geomcollection vector".split()
 )
 _TYPES = {
     "boolean": "BOOLEAN",
@@ -43,8 +43,8 @@ _TYPES = {
 
 
 def is_published(kind: str) -> bool:
-    """Tell whether columns of a type can be: shapes of maps are no sky."""
-    return kind not in _SHAPES
+    """Tell whether columns of a type can be: neither shapes of maps nor vectors."""
+    return kind not in _NO_VALUES
 
 
 def column_of(name: str, kind: str, spelt: str, **said: Any) -> Column:

@@ -1,13 +1,16 @@
 """What of the client/server protocol PyMySQL does not do itself.
 
-PyMySQL connects, authenticates and speaks TLS.  Here, and only here, its inside is
-touched: for prepared statements, whose rows are binary, and for LOAD DATA LOCAL,
-whose data come from us and never from a file that the server names.  The pages of
-the protocol that are followed are those of MariaDB's "Clientserver protocol":
+PyMySQL connects, authenticates and speaks TLS, see `driver`.  Its inside is touched
+here for prepared statements, whose rows are binary, and for LOAD DATA LOCAL, whose
+data come from us and never from a file that the server names.  The pages of the
+protocol that are followed are those of MariaDB's "Clientserver protocol":
 COM_STMT_PREPARE, COM_STMT_EXECUTE, "Resultset row" and LOCAL_INFILE packet.
 """
 
+import select
+import ssl
 import struct
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -28,7 +31,11 @@ _LONGEST = 0xFFFFFF
 """Bytes of a packet that goes on in the next."""
 
 _READ = 1 << 20
-"""Bytes that are taken from the socket at a time."""
+"""Bytes of rows that are taken from the socket at a time, if they come soon."""
+
+_SOON = 0.02
+"""Seconds that are waited for so many: each block has a cost of its own, and by TLS
+they come 16 KiB at a time."""
 
 _SENT = 1 << 18
 """Bytes of a packet of LOAD DATA."""
@@ -114,15 +121,22 @@ class Packets:
     ----------
     connection
         On which a statement was executed.
+    some
+        Whether it gives rows at all.
     """
 
-    def __init__(self, connection: "Connection[Any]") -> None:
+    def __init__(self, connection: "Connection[Any]", *, some: bool = True) -> None:
         inner: Any = connection
         self._file = inner._rfile
-        inner._sock.settimeout(None)
+        self._sock = inner._sock
+        self._sock.settimeout(None)
         inner._current_timeout = None
+        self._poll = select.poll()
+        self._poll.register(self._sock, select.POLLIN)
         self._rest = b""
-        self.ended = False
+        self._walked = True
+        self._soon = 0.0
+        self.ended = not some
 
     def blocks(self) -> Iterator[tuple[bytes, list[int]]]:
         """Give blocks of bytes, and where in each the rows begin.
@@ -134,28 +148,25 @@ class Packets:
         pymysql.err.Error
             The server failed the query, or is gone.
         """
-        unpack = struct.Struct("<I").unpack_from
         while not self.ended:
-            data = self._rest + self._more()
-            starts: list[int] = []
-            place, size = 0, len(data)
-            while place + 5 <= size:
-                length = unpack(data, place)[0] & _LONGEST
-                end = place + 4 + length
-                if length == _LONGEST:
-                    break
-                if end > size:
-                    break
-                if data[place + 4]:
-                    self._end(data[place + 4 : end])
-                    break
-                starts.append(place + 4)
-                place = end
+            data = self._block()
+            starts, place = _walk(data)
             self._rest = data[place:]
+            if self._is_other():
+                self._end(self._rest[4:])
             if starts:
                 yield data[:place] + bytes(8), starts
             if self._goes_on():
-                yield self._long_row() + bytes(8), [0]
+                row = self._long_row()
+                # What was taken with its end may hold all that still comes.
+                self._walked = False
+                yield row + bytes(8), [0]
+
+    def _is_other(self) -> bool:
+        """Tell whether a packet has come, whole, that is no row."""
+        if len(self._rest) < 5 or not self._rest[4] or self._goes_on():
+            return False
+        return len(self._rest) >= 4 + int.from_bytes(self._rest[:3], "little")
 
     def _goes_on(self) -> bool:
         """Tell whether a row comes that is longer than a packet."""
@@ -170,8 +181,31 @@ class Packets:
             if not self.ended:
                 raise
 
+    def _block(self) -> bytes:
+        """Add to what is left; the first rows of all are not made to wait."""
+        if not self._walked:
+            self._walked = True
+            return self._rest
+        parts = [self._rest, self._more()]
+        size = len(parts[1])
+        until = time.monotonic() + self._soon
+        self._soon = _SOON
+        while (
+            size < _READ
+            and not _may_end(parts[-1])
+            and self._comes(until - time.monotonic())
+        ):
+            parts.append(self._more())
+            size += len(parts[-1])
+        return b"".join(parts)
+
+    def _comes(self, seconds: float) -> bool:
+        if isinstance(self._sock, ssl.SSLSocket) and self._sock.pending():
+            return True
+        return bool(self._poll.poll(max(0.0, seconds) * 1000))
+
     def _more(self) -> bytes:
-        data: bytes = self._file.read1(_READ)
+        data: bytes = self._file.read1(1 << 18)
         if not data:
             raise err.OperationalError(2013, "Lost connection during the query")
         return data
@@ -197,6 +231,28 @@ class Packets:
             err.raise_mysql_exception(packet)
         if packet[0] != _EOF or len(packet) >= _EOF_BYTES:
             raise err.InternalError(2027, "Malformed packet")
+
+
+def _walk(data: bytes) -> tuple[list[int], int]:
+    """Find where rows begin, and where the last of them ends."""
+    unpack = struct.Struct("<I").unpack_from
+    starts: list[int] = []
+    append = starts.append
+    place, size = 0, len(data)
+    # For each row: it is most of what reading costs beside the values.
+    while place + 5 <= size:
+        length = unpack(data, place)[0] & _LONGEST
+        end = place + 4 + length
+        if end > size or data[place + 4] or length == _LONGEST:
+            break
+        append(place + 4)
+        place = end
+    return starts, place
+
+
+def _may_end(data: bytes) -> bool:
+    """Tell whether bytes end as a result does; rarely, a row ends so too."""
+    return data[-9:-6] == b"\5\0\0" and data[-5:-4] == b"\xfe"
 
 
 def load_local(connection: "Connection[Any]", sql: str, data: Iterable[bytes]) -> int:

@@ -169,8 +169,8 @@ def install(program: str, folder: Path) -> None:
     _install(program, folder)
 
 
-def begin(program: str, folder: Path) -> "subprocess.Popen[bytes]":
-    """Start the server of a folder."""
+def begin(program: str, folder: Path, *options: str) -> "subprocess.Popen[bytes]":
+    """Start the server of a folder; later options win over earlier ones."""
     return _popen(
         folder,
         program,
@@ -182,6 +182,7 @@ def begin(program: str, folder: Path) -> "subprocess.Popen[bytes]":
         "--innodb-fast-shutdown=2",
         "--character-set-server=utf8mb4",
         *_SMALL,
+        *options,
     )
 
 

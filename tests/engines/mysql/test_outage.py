@@ -27,7 +27,7 @@ class TestOutage(OutageContract):
 
     @override
     @pytest.fixture
-    def server(self, folder: Path) -> Iterator[Mortal]:  # type: ignore[override]
+    def server(self, folder: Path) -> Iterator[Mortal]:
         program, daemon = needed()
         install(program, folder)
 
