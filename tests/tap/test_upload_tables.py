@@ -495,7 +495,9 @@ async def test_a_long_file_is_let_go_of(
     engine: DuckDBEngine, upload: Make, row: str, how: str
 ) -> None:
     whole = document('<FIELD name="a" datatype="int"/>', ["1"])
-    rows = row * (40_000_000 // len(row))
+    # Comments are read many times faster than rows.
+    size = 240_000_000 if row.startswith("<!--") else 40_000_000
+    rows = row * (size // len(row))
     sent = upload(whole.replace("<TABLEDATA>", f"<TABLEDATA>{rows}"))
     config = TapConfig(upload_rows=10**8, duration_seconds=60)
     service = TapService(config, engine, TableSet(), Policy(), read_upload=read_upload)
