@@ -14,12 +14,14 @@ text_rows    rows as LOAD DATA reads them
 types        the database's types as VOTable's
 survey       what its catalogue tells of its tables
 store        users' tables
+healpix_column
+             a column of cells for an operator's table
 control      small questions that are no caller's
 faults       its errors as those that a caller sees
 quoting      names and strings in SQL
 
 MariaDB 10.11 is what tests run; MySQL 8 is written for by its documents: where the
-two differ, `session` and `uploads` say so.
+two differ is where `Session.is_mariadb` is asked.
 """
 
 from engines.mysql.config import MySQLConfig

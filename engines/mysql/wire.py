@@ -31,7 +31,10 @@ _LONGEST = 0xFFFFFF
 """Bytes of a packet that goes on in the next."""
 
 _READ = 1 << 20
-"""Bytes of rows that are taken from the socket at a time, if they come soon."""
+"""Bytes of rows that are looked at together, if they come soon."""
+
+_PIECE = 1 << 18
+"""Bytes that the socket is asked for at once."""
 
 _SOON = 0.02
 """Seconds that are waited for so many: each block has a cost of its own, and by TLS
@@ -205,7 +208,7 @@ class Packets:
         return bool(self._poll.poll(max(0.0, seconds) * 1000))
 
     def _more(self) -> bytes:
-        data: bytes = self._file.read1(1 << 18)
+        data: bytes = self._file.read1(_PIECE)
         if not data:
             raise err.OperationalError(2013, "Lost connection during the query")
         return data

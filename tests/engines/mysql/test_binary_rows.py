@@ -236,6 +236,7 @@ def test_rows_are_read_as_they_were_written(
     with pytest.MonkeyPatch.context() as patch:
         # So that blocks end everywhere within rows.
         patch.setattr(wire, "_READ", pieces)
+        patch.setattr(wire, "_PIECE", pieces)
         got = read_rows(kinds, data)
     assert len(got) == len(rows)
     for found, values in zip(got, rows, strict=True):
@@ -292,7 +293,8 @@ def test_other_columns_than_expected() -> None:
 def test_fault_after_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     row = row_of([KINDS[0]], [1])
     # What came before the fault is read, but for what came together with it.
-    monkeypatch.setattr(wire, "_READ", len(packets_of(row, row)))
+    for name in ("_READ", "_PIECE"):
+        monkeypatch.setattr(wire, name, len(packets_of(row, row)))
     with stream(packets_of(row, row, _FAULT)) as connection:
         packets = Packets(connection)
         blocks = packets.blocks()
