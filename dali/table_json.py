@@ -9,6 +9,7 @@ from dali.tableset import (
     Coosys,
     ForeignKey,
     HealpixIndex,
+    Partitioning,
     Position,
     Provenance,
     Table,
@@ -38,6 +39,9 @@ def table_from_json(text: str) -> Table:
     data["provenance"] = Provenance(**data["provenance"])
     if data["position"] is not None:
         data["position"] = _position(data["position"])
+    # What was written before there was such a thing has no word of it.
+    if data.get("partitioning") is not None:
+        data["partitioning"] = Partitioning(**data["partitioning"])
     return Table(**data)
 
 

@@ -13,6 +13,7 @@ __all__ = [
     "Coosys",
     "ForeignKey",
     "HealpixIndex",
+    "Partitioning",
     "Position",
     "Provenance",
     "Schema",
@@ -114,6 +115,49 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
+class Partitioning:
+    """How Qserv spreads a table over the sky: each row is in the chunk of a position.
+
+    Of tables that are joined, the rows that belong together are in one chunk.  A
+    table that has none is whole on every worker: it is replicated.
+
+    Parameters
+    ----------
+    role
+        ``director``: its own positions say where its rows are; ``child``: its rows are
+        where the row of the director is that ``key`` names; ``match``: its rows pair
+        rows of two directors; ``replicated``: it has no chunks.
+    key
+        The column that names a row of the director; of a match table that of
+        ``director``.  Qserv finds the chunk of each of its values by an index.
+    director
+        Qualified name, as published, of a child's director or of the first one of a
+        match table; None of a director itself.
+    ra, dec
+        The columns, in degrees, by whose position rows were given to chunks; None if
+        it has none of its own.
+    overlap
+        Degrees about each sub-chunk from which it has neighbours too: positions of
+        two directors are compared up to there.
+    second_director, second_key
+        The other director of a match table, and the column that names its rows.
+    family
+        Name of the division into chunks.  Tables of different ones cannot be joined;
+        None: it is that of all tables of the same database.
+    """
+
+    role: Literal["director", "child", "match", "replicated"]
+    key: str | None = None
+    director: str | None = None
+    ra: str | None = None
+    dec: str | None = None
+    overlap: float | None = None
+    second_director: str | None = None
+    second_key: str | None = None
+    family: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
     """Where a table comes from, and what its users owe to whom."""
 
@@ -130,8 +174,8 @@ class Table:
 
     ``name`` is unqualified.  ``physical`` are the parts of its name in the
     database (catalog, schema, table, as many as it needs), ``engine`` is that
-    database's name in the configuration, empty for the embedded one; no metadata
-    show them.
+    database's name in the configuration, empty for the embedded one; ``partitioning``
+    is known of Qserv's tables.  No metadata show these.
     """
 
     name: str
@@ -147,6 +191,7 @@ class Table:
     nrows: int | None = None
     provenance: Provenance = Provenance()
     engine: str = ""
+    partitioning: Partitioning | None = None
 
     @property
     def qualified_name(self) -> str:
